@@ -1,0 +1,58 @@
+package io.github.engage4j.api;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A whole answer. Immutable and thread-safe; it prints its status only.
+ *
+ * @param <T> the value of the answer
+ */
+public final class ApiResponse<T> {
+
+    private final int status;
+    private final ResponseHeaders headers;
+    private final T value;
+    private final byte[] body;
+
+    /** Not API: answers are made by calls. */
+    public ApiResponse(int status, ResponseHeaders headers, T value, byte[] body) {
+        this.status = status;
+        this.headers = headers;
+        this.value = value;
+        this.body = body;
+    }
+
+    /** The HTTP status, always a 2xx. */
+    public int status() {
+        return status;
+    }
+
+    /** The headers of the answer. */
+    public ResponseHeaders headers() {
+        return headers;
+    }
+
+    /** The value that {@link ApiCall#execute()} gives. */
+    public T value() {
+        return value;
+    }
+
+    /** The body as text; empty if the answer had none. */
+    public String bodyText() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The body as JSON, where also the members are that this release has no type for.
+     *
+     * @throws IllegalArgumentException if the body is not JSON
+     */
+    public Json json() {
+        return Json.parse(bodyText());
+    }
+
+    @Override
+    public String toString() {
+        return "ApiResponse[" + status + "]";
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.engage4j.api;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The headers of an answer. Names are found whatever their case. Immutable and thread-safe; it prints names only. */
+public final class ResponseHeaders implements Serializable {
+
+    /** No headers: no answer came. */
+    public static final ResponseHeaders NONE = new ResponseHeaders(Map.of());
+
+    private static final long serialVersionUID = 1;
+
+    private final TreeMap<String, List<String>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    private ResponseHeaders(Map<String, List<String>> headers) {
+        headers.forEach((name, list) -> values.put(name, List.copyOf(list)));
+    }
+
+    /** Copies a map from header names to their values. */
+    public static ResponseHeaders of(Map<String, List<String>> headers) {
+        return new ResponseHeaders(headers);
+    }
+
+    /** The last value of a header, or null. */
+    public @Nullable String value(String name) {
+        List<String> all = values(name);
+        return all.isEmpty() ? null : all.get(all.size() - 1);
+    }
+
+    /** All values of a header in the order of their arrival; empty if there is none. */
+    public List<String> values(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    /** All headers, sorted by name. */
+    public Map<String, List<String>> asMap() {
+        return Collections.unmodifiableMap(values);
+    }
+
+    /**
+     * The platform's id of the request, which its support asks for; null if the answer has none. Neither platform documents the
+     * header, so the usual names are tried: {@code X-Request-Id}, {@code X-Correlation-Id}, {@code Request-Id}.
+     */
+    public @Nullable String requestId() {
+        String id = value("X-Request-Id");
+        id = id == null ? value("X-Correlation-Id") : id;
+        return id == null ? value("Request-Id") : id;
+    }
+
+    @Override
+    public String toString() {
+        return "ResponseHeaders" + values.keySet();
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.engage4j.expertflow;
+
+import io.github.engage4j.api.Secret;
+import io.github.engage4j.internal.http.Authorizer;
+import io.github.engage4j.internal.http.CallFactory;
+import io.github.engage4j.internal.http.Engine;
+import io.github.engage4j.internal.json.JsonCodec;
+import io.github.engage4j.internal.operations.Service;
+import java.util.Map;
+
+/** Expertflow CX. Immutable and thread-safe. */
+public final class ExpertflowClient {
+
+    private final ActivitiesApi activities;
+
+    /** Not API: made by {@link io.github.engage4j.EngageClient}. */
+    @SuppressWarnings("exports")
+    public ExpertflowClient(Engine engine, ExpertflowConfig config) {
+        CallFactory calls = new CallFactory(
+                engine,
+                JsonCodec.EXPERTFLOW,
+                Map.of(Service.EXPERTFLOW_CONVERSATION_MANAGER, config.conversationManagerUrl()),
+                authorizer(config));
+        this.activities = new ActivitiesApi(calls);
+    }
+
+    /** Third-party activities. */
+    public ActivitiesApi activities() {
+        return activities;
+    }
+
+    private static Authorizer authorizer(ExpertflowConfig config) {
+        Secret token = config.bearerToken();
+        if (token == null) {
+            return Authorizer.NONE;
+        }
+        String header = "Bearer " + token.reveal();
+        return () -> header;
+    }
+}

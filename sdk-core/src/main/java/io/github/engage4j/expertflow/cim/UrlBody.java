@@ -1,0 +1,41 @@
+package io.github.engage4j.expertflow.cim;
+
+import io.github.engage4j.api.Json;
+import io.github.engage4j.internal.Arguments;
+import io.github.engage4j.internal.json.TypeName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link.
+ *
+ * @param markdownText the text beside it; empty for none, as in Expertflow's own samples
+ * @param mediaUrl where it leads; one table of the documentation writes URL in capitals there, its samples and the server do not
+ * @param additionalDetails any more details, or null
+ */
+@TypeName("URL")
+public record UrlBody(
+        @Nullable String markdownText,
+        @Nullable String mediaUrl,
+        @Nullable Json additionalDetails) implements CimBody {
+
+    /**
+     * A link without a text.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
+    public static UrlBody of(String mediaUrl) {
+        return of(mediaUrl, "");
+    }
+
+    /**
+     * A link with a text.
+     *
+     * @throws IllegalArgumentException if the link is blank
+     */
+    public static UrlBody of(String mediaUrl, String markdownText) {
+        return new UrlBody(
+                Arguments.required("body.markdownText", markdownText),
+                Arguments.notBlank("body.mediaUrl", mediaUrl),
+                null);
+    }
+}

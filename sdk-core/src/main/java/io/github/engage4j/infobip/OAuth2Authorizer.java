@@ -1,0 +1,51 @@
+package io.github.engage4j.infobip;
+
+import io.github.engage4j.internal.http.Authorizer;
+import io.github.engage4j.internal.http.CallFactory;
+import io.github.engage4j.internal.http.TokenCache;
+import io.github.engage4j.internal.http.TokenCache.Token;
+import io.github.engage4j.internal.operations.AccountOperation;
+import io.github.engage4j.internal.wire.OAuth2Token;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+
+/** Authorizes calls with tokens for OAuth2 client credentials. */
+final class OAuth2Authorizer implements Authorizer {
+
+    /** How long a token is kept if the platform does not say: as little as makes sense. */
+    private static final long UNKNOWN_LIFE_SECONDS = 60;
+
+    private final TokenCache tokens;
+
+    OAuth2Authorizer(Credentials credentials, CallFactory calls) {
+        this.tokens =
+                new TokenCache(() -> fetch(credentials, calls), calls.timing().clock());
+    }
+
+    @Override
+    public String authorization() {
+        return Credentials.Kind.OAUTH2.scheme() + tokens.token();
+    }
+
+    @Override
+    public boolean refused(String authorization) {
+        tokens.forget(authorization.substring(Credentials.Kind.OAUTH2.scheme().length()));
+        return true;
+    }
+
+    private static Token fetch(Credentials credentials, CallFactory calls) {
+        Clock clock = calls.timing().clock();
+        Map<String, String> form = Map.of(
+                "client_id", credentials.clientId(),
+                "client_secret", credentials.secret().reveal(),
+                "grant_type", "client_credentials");
+        OAuth2Token token = calls.call(AccountOperation.CREATE_OAUTH2_TOKEN)
+                .form(form)
+                .answer(OAuth2Token.class)
+                .execute();
+        Long seconds = token.expiresIn();
+        Duration life = Duration.ofSeconds(seconds == null || seconds <= 0 ? UNKNOWN_LIFE_SECONDS : seconds);
+        return Token.livingFor(life, token.accessToken().reveal(), clock);
+    }
+}

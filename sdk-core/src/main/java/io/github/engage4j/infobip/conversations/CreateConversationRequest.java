@@ -1,0 +1,98 @@
+package io.github.engage4j.infobip.conversations;
+
+import io.github.engage4j.internal.Arguments;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation to create; everything is optional. Its constructor is not API: components get added.
+ *
+ * @param topic what it is about
+ * @param summary a short description
+ * @param status its status
+ * @param priority its priority
+ * @param queueId the queue to put it in
+ * @param agentId the agent to assign it to
+ */
+public record CreateConversationRequest(
+        @Nullable String topic,
+        @Nullable String summary,
+        @Nullable ConversationStatus status,
+        @Nullable ConversationPriority priority,
+        @Nullable String queueId,
+        @Nullable String agentId) {
+
+    /** A builder without anything set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with this request's values. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.topic = topic;
+        builder.summary = summary;
+        builder.status = status;
+        builder.priority = priority;
+        builder.queueId = queueId;
+        builder.agentId = agentId;
+        return builder;
+    }
+
+    /** Builds a {@link CreateConversationRequest}. Not thread-safe. */
+    public static final class Builder {
+
+        private static final int LONGEST_TOPIC = 1000;
+        private static final int LONGEST_SUMMARY = 4000;
+        private static final int LONGEST_ID = 255;
+
+        private @Nullable String topic;
+        private @Nullable String summary;
+        private @Nullable ConversationStatus status;
+        private @Nullable ConversationPriority priority;
+        private @Nullable String queueId;
+        private @Nullable String agentId;
+
+        private Builder() {}
+
+        /** What it is about, at most 1,000 characters. */
+        public Builder topic(String topic) {
+            this.topic = Arguments.atMost(LONGEST_TOPIC, "topic", topic);
+            return this;
+        }
+
+        /** A short description, at most 4,000 characters. */
+        public Builder summary(String summary) {
+            this.summary = Arguments.atMost(LONGEST_SUMMARY, "summary", summary);
+            return this;
+        }
+
+        /** Its status. The platform's default is {@link ConversationStatus#OPEN}. */
+        public Builder status(ConversationStatus status) {
+            this.status = status;
+            return this;
+        }
+
+        /** Its priority. */
+        public Builder priority(ConversationPriority priority) {
+            this.priority = priority;
+            return this;
+        }
+
+        /** The queue to put it in, at most 255 characters. */
+        public Builder queueId(String queueId) {
+            this.queueId = Arguments.atMost(LONGEST_ID, "queueId", queueId);
+            return this;
+        }
+
+        /** The agent to assign it to, at most 255 characters. */
+        public Builder agentId(String agentId) {
+            this.agentId = Arguments.atMost(LONGEST_ID, "agentId", agentId);
+            return this;
+        }
+
+        /** The request. */
+        public CreateConversationRequest build() {
+            return new CreateConversationRequest(topic, summary, status, priority, queueId, agentId);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.engage4j.internal.http;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.ExecutorService;
+
+/**
+ * Runs asynchronous calls, at most so many at a time; the others wait in their order. What comes after a call, its callbacks, runs on
+ * the same thread once the call has given up its place, so a callback that blocks holds up nobody. Thread-safe.
+ */
+final class AsyncRunner {
+
+    private final ExecutorService threads = Threads.unbounded();
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final int most;
+    private int running;
+
+    AsyncRunner(int most) {
+        this.most = most;
+    }
+
+    /**
+     * Runs a call as soon as there is a place.
+     *
+     * @param call makes the call and gives what is to be done with its result
+     */
+    void submit(java.util.function.Supplier<Runnable> call) {
+        Runnable task = () -> {
+            Runnable after;
+            try {
+                after = call.get();
+            } finally {
+                leave();
+            }
+            after.run();
+        };
+        synchronized (waiting) {
+            if (running == most) {
+                waiting.add(task);
+                return;
+            }
+            running++;
+        }
+        threads.execute(task);
+    }
+
+    void close() {
+        threads.shutdown();
+    }
+
+    private void leave() {
+        Runnable next;
+        synchronized (waiting) {
+            next = waiting.poll();
+            if (next == null) {
+                running--;
+                return;
+            }
+        }
+        threads.execute(next);
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.engage4j.internal.http;
+
+import org.jspecify.annotations.Nullable;
+
+/** Gives the Authorization header of a call. Thread-safe. */
+public interface Authorizer {
+
+    /** No header: the service asks for none. */
+    Authorizer NONE = () -> null;
+
+    /**
+     * The value of the header for the next attempt, or null for none. It may fetch a token, and fails with the exception of that call.
+     */
+    @Nullable
+    String authorization();
+
+    /**
+     * The platform refused a value with 401.
+     *
+     * @return whether the next {@link #authorization()} gives another one, so that one more attempt makes sense
+     */
+    default boolean refused(String authorization) {
+        return false;
+    }
+}

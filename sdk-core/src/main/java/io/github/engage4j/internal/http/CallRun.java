@@ -1,0 +1,230 @@
+package io.github.engage4j.internal.http;
+
+import com.squareup.moshi.JsonDataException;
+import io.github.engage4j.api.ApiResponse;
+import io.github.engage4j.api.AttemptReport;
+import io.github.engage4j.api.CallOptions;
+import io.github.engage4j.api.CallReport;
+import io.github.engage4j.api.DeliveryOutcome;
+import io.github.engage4j.api.RetryPolicy;
+import io.github.engage4j.error.EngageException;
+import io.github.engage4j.internal.operations.Replay;
+import java.io.IOException;
+import java.time.Duration;
+import okhttp3.Request;
+import okio.Buffer;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One execution of a call: its attempts, the waits between them, and what they come to, all under one deadline that starts when the
+ * run is made. Runs once, on one thread; only its {@link #control()} may be used from others.
+ */
+final class CallRun<T> {
+
+    private final Engine engine;
+    private final CallPlan<T> plan;
+    private final CallOptions options;
+    private final RetryPolicy policy;
+    private final Failures failures;
+    private final CallControl control = new CallControl();
+    private final ObservedCall observed;
+    private final long started;
+    private final @Nullable ByteString content;
+    private int attempts;
+    private boolean unknown;
+    private boolean renewed;
+    private @Nullable String authorization;
+
+    CallRun(Engine engine, CallPlan<T> plan, CallOptions options) {
+        this.engine = engine;
+        this.plan = plan;
+        this.options = options;
+        this.policy = options.applyTo(engine.policy());
+        this.failures = new Failures(plan.facts(), engine.timing().clock());
+        this.content = plan.content() == null ? null : plan.content().bytes(plan.json(), options);
+        this.started = engine.timing().nanoTime().getAsLong();
+        this.observed = engine.observe(plan.facts().operation());
+    }
+
+    CallControl control() {
+        return control;
+    }
+
+    /** Makes the call. */
+    ApiResponse<T> run() {
+        try {
+            ApiResponse<T> response = attempt();
+            observed.callEnded(new CallReport(
+                    plan.facts().operation(), attempts, elapsedSince(started), response.status(), null, null));
+            return response;
+        } catch (EngageException e) {
+            observed.callEnded(new CallReport(
+                    plan.facts().operation(), attempts, elapsedSince(started), e.status(), e.outcome(), e));
+            throw e;
+        }
+    }
+
+    /** Ends the call before its first attempt. */
+    EngageException notSent(String problem) {
+        EngageException failure = failures.transport(problem, DeliveryOutcome.NOT_SENT, 0, null);
+        observed.callEnded(new CallReport(
+                plan.facts().operation(), 0, elapsedSince(started), 0, DeliveryOutcome.NOT_SENT, failure));
+        return failure;
+    }
+
+    private ApiResponse<T> attempt() {
+        while (true) {
+            checkBeforeAttempt();
+            AttemptResult result = once();
+            if (result instanceof AttemptResult.Answered answer && answer.success() && answer.cut() == null) {
+                return read(answer);
+            }
+            if (renews(result)) {
+                continue;
+            }
+            Duration wait = waitAfter(result);
+            if (wait == null) {
+                throw failure(result);
+            }
+            unknown |= result.outcome() == DeliveryOutcome.UNKNOWN;
+            sleep(wait, result);
+        }
+    }
+
+    private void checkBeforeAttempt() {
+        if (control.isCancelled()) {
+            throw failures.transport("cancelled", outcomeOf(DeliveryOutcome.NOT_SENT), attempts, null);
+        }
+        if (nanosLeft() <= 0) {
+            throw failures.transport(
+                    "the deadline of " + policy.deadline() + " passed before it was sent",
+                    outcomeOf(DeliveryOutcome.NOT_SENT),
+                    attempts,
+                    null);
+        }
+    }
+
+    private AttemptResult once() {
+        authorization = authorize();
+        attempts++;
+        long start = engine.timing().nanoTime().getAsLong();
+        WireMark mark = new WireMark();
+        Duration timeout = Duration.ofNanos(Math.min(policy.attemptTimeout().toNanos(), nanosLeft()));
+        AttemptResult result = engine.wire().send(request(mark), mark, timeout, control);
+        observed.attemptEnded(report(result, elapsedSince(start)));
+        return result;
+    }
+
+    /** Without a token nothing is sent, whatever became of the call that should have fetched it. */
+    private @Nullable String authorize() {
+        try {
+            return plan.authorizer().authorization();
+        } catch (EngageException e) {
+            throw failures.unauthorized(e, outcomeOf(DeliveryOutcome.NOT_SENT), attempts);
+        }
+    }
+
+    private Request request(WireMark mark) {
+        Request.Builder request = new Request.Builder()
+                .url(plan.url())
+                .tag(WireMark.class, mark)
+                .header("Accept", "application/json")
+                .header("User-Agent", UserAgent.VALUE);
+        plan.headers().forEach(request::header);
+        options.headers().forEach(request::header);
+        if (authorization != null) {
+            request.header("Authorization", authorization);
+        }
+        boolean oneShot = plan.facts().replay() == Replay.ONCE;
+        return request.method(plan.facts().operation().method(), WireBody.of(plan.content(), content, oneShot, mark))
+                .build();
+    }
+
+    private AttemptReport report(AttemptResult result, Duration duration) {
+        boolean success = result instanceof AttemptResult.Answered answer && answer.success() && answer.cut() == null;
+        return new AttemptReport(
+                plan.facts().operation(),
+                attempts,
+                duration,
+                result.status(),
+                success ? null : result.outcome(),
+                result instanceof AttemptResult.Failed failed
+                        ? failed.cause().getClass().getSimpleName()
+                        : null,
+                result.headers());
+    }
+
+    private ApiResponse<T> read(AttemptResult.Answered answer) {
+        try {
+            T value = plan.reader().read(plan.json(), new Buffer().write(answer.body()));
+            engine.budget().success();
+            return new ApiResponse<>(
+                    answer.status(), answer.headers(), value, answer.body().toByteArray());
+        } catch (IOException | JsonDataException e) {
+            throw failures.unreadable(
+                    answer,
+                    attempts,
+                    "the answer is not what this operation answers" + Failures.place(e),
+                    null,
+                    authorization);
+        }
+    }
+
+    /** A refused token is renewed once: a 401 says that nothing was done. */
+    private boolean renews(AttemptResult result) {
+        if (result.status() != 401 || renewed || authorization == null) {
+            return false;
+        }
+        renewed = true;
+        return plan.authorizer().refused(authorization);
+    }
+
+    /** How long to wait before the next attempt; null if there is none. */
+    private @Nullable Duration waitAfter(AttemptResult result) {
+        if (control.isCancelled()
+                || attempts >= policy.maxAttempts()
+                || !ReplayRules.mayFollow(result, plan.facts().replay())) {
+            return null;
+        }
+        Duration asked = RetryAfter.of(result.headers(), engine.timing().clock());
+        Duration wait =
+                asked == null ? Backoff.after(attempts, policy, engine.timing().random()) : asked;
+        return wait.toNanos() < nanosLeft() && engine.budget().take() ? wait : null;
+    }
+
+    private void sleep(Duration wait, AttemptResult last) {
+        try {
+            engine.timing().sleeper().sleep(wait, control);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw failures.transport(
+                    "interrupted while it waited for its next attempt", outcomeOf(last.outcome()), attempts, e);
+        }
+    }
+
+    private EngageException failure(AttemptResult result) {
+        if (result instanceof AttemptResult.Answered answer) {
+            return answer.success()
+                    ? failures.unreadable(
+                            answer, attempts, "the answer could not be read to its end", answer.cut(), authorization)
+                    : failures.refused(answer, outcomeOf(answer.outcome()), attempts, authorization);
+        }
+        IOException cause = ((AttemptResult.Failed) result).cause();
+        String problem = control.isCancelled() ? "cancelled" : Failures.problem(cause);
+        return failures.transport(problem, outcomeOf(result.outcome()), attempts, cause);
+    }
+
+    /** One attempt of which nobody knows makes the whole call unknown. */
+    private DeliveryOutcome outcomeOf(DeliveryOutcome last) {
+        return unknown ? DeliveryOutcome.UNKNOWN : last;
+    }
+
+    private long nanosLeft() {
+        return policy.deadline().toNanos() - (engine.timing().nanoTime().getAsLong() - started);
+    }
+
+    private Duration elapsedSince(long start) {
+        return Duration.ofNanos(engine.timing().nanoTime().getAsLong() - start);
+    }
+}

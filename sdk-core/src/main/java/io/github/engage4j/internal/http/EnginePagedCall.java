@@ -1,0 +1,68 @@
+package io.github.engage4j.internal.http;
+
+import io.github.engage4j.api.CallOptions;
+import io.github.engage4j.api.Page;
+import io.github.engage4j.api.PagedCall;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import okhttp3.HttpUrl;
+
+/** A paged call: one plan, made again for each page. */
+final class EnginePagedCall<T> extends EngineCall<Page<T>> implements PagedCall<T> {
+
+    private final PageFormat format;
+
+    EnginePagedCall(Engine engine, CallPlan<Page<T>> plan, PageFormat format, CallOptions options) {
+        super(engine, plan, options);
+        this.format = format;
+    }
+
+    @Override
+    public PagedCall<T> with(CallOptions options) {
+        return new EnginePagedCall<>(engine, plan, format, this.options.and(options));
+    }
+
+    @Override
+    public Stream<T> stream() {
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(new Walk(), Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    private Page<T> page(int number) {
+        HttpUrl url = plan.url()
+                .newBuilder()
+                .setQueryParameter(format.pageParameter(), String.valueOf(number))
+                .build();
+        CallPlan<Page<T>> next = new CallPlan<>(
+                plan.facts(), url, plan.headers(), plan.content(), plan.json(), plan.authorizer(), plan.reader());
+        Page<T> page = new EngineCall<>(engine, next, options).execute();
+        return new Page<>(page.items(), number, page.size(), page.totalItems());
+    }
+
+    private final class Walk implements Iterator<T> {
+
+        private Page<T> page = EnginePagedCall.this.execute();
+        private Iterator<T> items = page.items().iterator();
+
+        @Override
+        public boolean hasNext() {
+            while (!items.hasNext() && page.hasNext()) {
+                page = page(page.number() + 1);
+                items = page.items().iterator();
+            }
+            return items.hasNext();
+        }
+
+        @Override
+        public T next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return items.next();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.engage4j.internal.http;
+
+import io.github.engage4j.api.CallListener;
+import io.github.engage4j.api.RetryPolicy;
+import java.time.Duration;
+
+/**
+ * The settings of an engine.
+ *
+ * @param retryPolicy how long and how often
+ * @param listener is told of every call
+ * @param timing time and chance
+ * @param maxConcurrency how many asynchronous calls run at a time
+ * @param maxResponseBytes the largest answer
+ * @param drainTimeout how long closing waits for calls in flight
+ */
+public record EngineSettings(
+        RetryPolicy retryPolicy,
+        CallListener listener,
+        Timing timing,
+        int maxConcurrency,
+        long maxResponseBytes,
+        Duration drainTimeout) {}

@@ -1,0 +1,188 @@
+package io.github.engage4j.internal.http;
+
+import io.github.engage4j.api.DeliveryOutcome;
+import io.github.engage4j.api.ResponseHeaders;
+import io.github.engage4j.error.AuthenticationException;
+import io.github.engage4j.error.ConflictException;
+import io.github.engage4j.error.EngageException;
+import io.github.engage4j.error.FailureDetails;
+import io.github.engage4j.error.InvalidRequestException;
+import io.github.engage4j.error.NotFoundException;
+import io.github.engage4j.error.PermissionException;
+import io.github.engage4j.error.RateLimitException;
+import io.github.engage4j.error.ServerException;
+import io.github.engage4j.error.TransportException;
+import io.github.engage4j.error.UnreadableAnswerException;
+import io.github.engage4j.internal.operations.OperationFacts;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import okio.ByteString;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the exception that a call ends in, from how its last attempt ended and what the ones before left open. */
+final class Failures {
+
+    private static final int RAW_BODY = 64 * 1024;
+
+    private static final Pattern PATH = Pattern.compile("\\$[\\w.\\[\\]-]{0,200}$");
+
+    private final OperationFacts facts;
+    private final Clock clock;
+
+    Failures(OperationFacts facts, Clock clock) {
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    /** The platform's answer says no. */
+    EngageException refused(
+            AttemptResult.Answered answer, DeliveryOutcome outcome, int attempts, @Nullable String secret) {
+        String body = redacted(text(answer.body()), secret);
+        ErrorBody error = ErrorBody.parse(body);
+        FailureDetails details = new FailureDetails(
+                facts.operation(),
+                outcome,
+                attempts,
+                answer.status(),
+                answer.headers(),
+                error.code(),
+                error.text(),
+                error.complaints(),
+                RetryAfter.of(answer.headers(), clock),
+                body,
+                answer.status() < 400 ? "a redirect, which is not followed" : null,
+                advice(answer.status(), error));
+        return byStatus(details, answer.cut());
+    }
+
+    /** The platform said yes, but its answer could not be read. */
+    EngageException unreadable(
+            AttemptResult.Answered answer,
+            int attempts,
+            String problem,
+            @Nullable IOException cut,
+            @Nullable String secret) {
+        return new UnreadableAnswerException(
+                new FailureDetails(
+                        facts.operation(),
+                        DeliveryOutcome.ACCEPTED,
+                        attempts,
+                        answer.status(),
+                        answer.headers(),
+                        null,
+                        null,
+                        Map.of(),
+                        null,
+                        redacted(text(answer.body()), secret),
+                        cut == null ? problem : problem + ": " + problem(cut),
+                        "the platform accepted the call, do not make it again"),
+                cut);
+    }
+
+    /** The token that the call needs could not be fetched. */
+    EngageException unauthorized(EngageException cause, DeliveryOutcome outcome, int attempts) {
+        FailureDetails details = new FailureDetails(
+                facts.operation(),
+                outcome,
+                attempts,
+                cause.status(),
+                cause.headers(),
+                cause.errorCode(),
+                cause.text(),
+                cause.validationErrors(),
+                cause.retryAfter(),
+                cause.rawBody(),
+                "no token, because " + cause.operation() + " failed",
+                "check the credentials and that they belong to this base URL");
+        return cause.status() == 0
+                ? new TransportException(details, cause)
+                : new AuthenticationException(details, cause);
+    }
+
+    /** No answer came. */
+    EngageException transport(String problem, DeliveryOutcome outcome, int attempts, @Nullable Throwable cause) {
+        return new TransportException(
+                new FailureDetails(
+                        facts.operation(),
+                        outcome,
+                        attempts,
+                        0,
+                        ResponseHeaders.NONE,
+                        null,
+                        null,
+                        Map.of(),
+                        null,
+                        "",
+                        problem,
+                        outcome == DeliveryOutcome.UNKNOWN
+                                ? "it may have taken effect, look it up before making it again"
+                                : null),
+                cause);
+    }
+
+    /** What the transport threw, in words. */
+    static String problem(Throwable cause) {
+        String name = cause instanceof InterruptedIOException
+                ? "timed out or interrupted"
+                : cause.getClass().getSimpleName();
+        return cause.getMessage() == null ? name : name + ": " + cause.getMessage();
+    }
+
+    /** Where an answer is not as expected. The reader's own message is left out, because it quotes the value. */
+    static String place(Exception cause) {
+        Matcher path = PATH.matcher(String.valueOf(cause.getMessage()));
+        return path.find() ? " at " + path.group() : "";
+    }
+
+    private static EngageException byStatus(FailureDetails details, @Nullable Throwable cause) {
+        if ("NOT_FOUND".equals(details.errorCode()) && details.status() == 400) {
+            return new NotFoundException(details, cause);
+        }
+        return switch (details.status()) {
+            case 401 -> new AuthenticationException(details, cause);
+            case 403 -> new PermissionException(details, cause);
+            case 404, 410 -> new NotFoundException(details, cause);
+            case 409, 412 -> new ConflictException(details, cause);
+            case 429 -> new RateLimitException(details, cause);
+            default ->
+                details.status() == 408 || details.status() >= 500
+                        ? new ServerException(details, cause)
+                        : new InvalidRequestException(details, cause);
+        };
+    }
+
+    private @Nullable String advice(int status, ErrorBody error) {
+        if (status == 401) {
+            return "check the credentials and that they belong to this base URL";
+        }
+        if (status == 403 && !facts.scopes().isEmpty()) {
+            return "this operation needs " + oneOf(facts.scopes());
+        }
+        if (status == 404 && error.code() == null) {
+            return "check the base URL too: the answer does not look like the platform's";
+        }
+        return null;
+    }
+
+    private static String oneOf(List<String> scopes) {
+        return scopes.size() == 1 ? "the scope " + scopes.get(0) : "one of the scopes " + String.join(", ", scopes);
+    }
+
+    private static String text(ByteString body) {
+        return (body.size() > RAW_BODY ? body.substring(0, RAW_BODY) : body).utf8();
+    }
+
+    /** A platform or a proxy may quote the credentials that it refuses. */
+    private static String redacted(String body, @Nullable String authorization) {
+        if (authorization == null) {
+            return body;
+        }
+        String secret = authorization.substring(authorization.indexOf(' ') + 1);
+        return secret.isBlank() ? body : body.replace(secret, "[redacted]");
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.engage4j.internal.http;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import io.github.engage4j.api.Page;
+import io.github.engage4j.internal.json.JsonCodec;
+import io.github.engage4j.internal.json.JsonTree;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a family of lists is paged: the query parameters it takes and the envelope it answers.
+ *
+ * @param pageParameter the query parameter with the number of the page, from 0
+ * @param sizeParameter the query parameter with the size of a page
+ * @param defaultSize the size when the parameter is not given
+ * @param itemsMember the member of the envelope that holds the things
+ * @param pagingMember the member that holds the numbers; null if they stand beside the things
+ * @param totalMember the member with the number of all things
+ */
+public record PageFormat(
+        String pageParameter,
+        String sizeParameter,
+        int defaultSize,
+        String itemsMember,
+        @Nullable String pagingMember,
+        String totalMember) {
+
+    /** As most of the Conversations API: page and limit, 10 by default, with a {@code pagination} member. */
+    public static PageFormat pageAndLimit(String itemsMember) {
+        return new PageFormat("page", "limit", 10, itemsMember, "pagination", "totalItems");
+    }
+
+    <T> AnswerReader<Page<T>> reader(Class<T> items, Map<String, List<String>> query) {
+        int number = number(query, pageParameter, 0);
+        int size = number(query, sizeParameter, defaultSize);
+        return (json, body) -> read(json, body, items, number, size);
+    }
+
+    private <T> Page<T> read(JsonCodec json, Buffer body, Class<T> items, int number, int size) throws IOException {
+        JsonAdapter<List<T>> adapter = json.listAdapter(items);
+        List<T> list = null;
+        Long total = null;
+        JsonReader reader = JsonReader.of(body);
+        reader.beginObject();
+        while (reader.hasNext()) {
+            String member = reader.nextName();
+            if (member.equals(itemsMember)) {
+                list = adapter.fromJson(reader);
+            } else if (member.equals(pagingMember)) {
+                total = total(JsonTree.read(reader));
+            } else if (pagingMember == null && member.equals(totalMember)) {
+                total = asLong(JsonTree.read(reader));
+            } else {
+                reader.skipValue();
+            }
+        }
+        reader.endObject();
+        if (list == null && total == null) {
+            throw new JsonDataException("no " + itemsMember + " at $");
+        }
+        return new Page<>(list == null ? List.of() : list, number, size, total);
+    }
+
+    private @Nullable Long total(@Nullable Object paging) {
+        return paging instanceof Map<?, ?> members ? asLong(members.get(totalMember)) : null;
+    }
+
+    private static @Nullable Long asLong(@Nullable Object value) {
+        return value instanceof Number number ? (Long) number.longValue() : null;
+    }
+
+    static int number(Map<String, List<String>> query, String parameter, int absent) {
+        List<String> values = query.getOrDefault(parameter, List.of());
+        return values.isEmpty() ? absent : Integer.parseInt(values.get(0));
+    }
+}

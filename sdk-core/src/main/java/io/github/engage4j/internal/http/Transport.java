@@ -1,0 +1,54 @@
+package io.github.engage4j.internal.http;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+
+/** The OkHttp client that calls go through: one of our own, which is closed with us, or the application's, which is not. */
+public final class Transport implements AutoCloseable {
+
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+    private static final long KEEP_ALIVE_MINUTES = 5;
+
+    private final OkHttpClient client;
+    private final boolean owned;
+
+    private Transport(OkHttpClient client, boolean owned) {
+        this.client = client;
+        this.owned = owned;
+    }
+
+    /** A client of our own, with room for so many calls at a time. How long a call takes is bounded by its attempt's timeout. */
+    public static Transport owned(int maxConcurrency) {
+        Dispatcher dispatcher = new Dispatcher();
+        dispatcher.setMaxRequests(maxConcurrency);
+        dispatcher.setMaxRequestsPerHost(maxConcurrency);
+        OkHttpClient client = new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .connectionPool(new ConnectionPool(maxConcurrency, KEEP_ALIVE_MINUTES, TimeUnit.MINUTES))
+                .connectTimeout(CONNECT_TIMEOUT)
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO)
+                .build();
+        return new Transport(client, true);
+    }
+
+    /** The application's client. Its connections, proxies, interceptors, event listener and timeouts stay its own. */
+    public static Transport borrowed(OkHttpClient client) {
+        return new Transport(client, false);
+    }
+
+    OkHttpClient client() {
+        return client;
+    }
+
+    @Override
+    public void close() {
+        if (owned) {
+            client.dispatcher().executorService().shutdown();
+            client.connectionPool().evictAll();
+        }
+    }
+}

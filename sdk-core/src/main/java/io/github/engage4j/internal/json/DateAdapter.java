@@ -1,0 +1,45 @@
+package io.github.engage4j.internal.json;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates leniently and writes them in one platform's form. */
+final class DateAdapter extends JsonAdapter<Instant> {
+
+    private final boolean epochMilliseconds;
+
+    DateAdapter(boolean epochMilliseconds) {
+        this.epochMilliseconds = epochMilliseconds;
+    }
+
+    @Override
+    public @Nullable Instant fromJson(JsonReader reader) throws IOException {
+        if (reader.peek() == JsonReader.Token.NULL) {
+            return reader.nextNull();
+        }
+        boolean number = reader.peek() == JsonReader.Token.NUMBER;
+        String text = reader.nextString();
+        try {
+            return number ? Instant.ofEpochMilli(new BigDecimal(text).longValueExact()) : Dates.read(text);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new JsonDataException(e.getMessage() + " at " + reader.getPath());
+        }
+    }
+
+    @Override
+    public void toJson(JsonWriter writer, @Nullable Instant date) throws IOException {
+        if (date == null) {
+            writer.nullValue();
+        } else if (epochMilliseconds) {
+            writer.value(date.toEpochMilli());
+        } else {
+            writer.value(Dates.infobip(date));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.engage4j.internal.json;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.Moshi;
+import com.squareup.moshi.Types;
+import io.github.engage4j.api.Json;
+import io.github.engage4j.api.Secret;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.util.List;
+import okio.Buffer;
+import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes the records of one platform. Thread-safe; adapters are made once and kept. */
+public final class JsonCodec {
+
+    /** Infobip's: dates as text. */
+    public static final JsonCodec INFOBIP = new JsonCodec(false);
+
+    /** Expertflow's: dates as epoch milliseconds. */
+    public static final JsonCodec EXPERTFLOW = new JsonCodec(true);
+
+    private final Moshi moshi;
+
+    private JsonCodec(boolean epochMilliseconds) {
+        this.moshi = new Moshi.Builder()
+                .add(String.class, new JsonAdapters.TextAdapter())
+                .add(Secret.class, new JsonAdapters.SecretAdapter())
+                .add(Json.class, new JsonAdapters.UntouchedAdapter())
+                .add(Object.class, new JsonAdapters.TreeAdapter())
+                .add(Instant.class, new DateAdapter(epochMilliseconds))
+                .add(JsonAdapters::collection)
+                .add(OpenEnumAdapter::create)
+                .add(UnionAdapter::create)
+                .add(RecordAdapter::create)
+                .build();
+    }
+
+    /** The value as JSON. */
+    public Buffer encode(Object value) {
+        Buffer buffer = new Buffer();
+        try {
+            adapter(value instanceof java.util.Map ? Object.class : value.getClass())
+                    .toJson(buffer, value);
+        } catch (IOException e) {
+            throw new IllegalStateException("a buffer failed", e);
+        }
+        return buffer;
+    }
+
+    /**
+     * Reads a value of a type.
+     *
+     * @throws JsonDataException if the JSON is not of that type
+     * @throws IOException if it is not JSON
+     */
+    public <T> T decode(BufferedSource source, Class<T> type) throws IOException {
+        JsonReader reader = JsonReader.of(source);
+        @Nullable T value = moshi.adapter(type).fromJson(reader);
+        if (value == null) {
+            throw new JsonDataException("null at $");
+        }
+        if (reader.peek() != JsonReader.Token.END_DOCUMENT) {
+            throw new JsonDataException("text after the JSON value");
+        }
+        return value;
+    }
+
+    /** The adapter of a list, for reading a part of an answer. */
+    public <T> JsonAdapter<List<T>> listAdapter(Class<T> items) {
+        return moshi.adapter(Types.newParameterizedType(List.class, items));
+    }
+
+    private JsonAdapter<Object> adapter(Type type) {
+        return moshi.adapter(type);
+    }
+}

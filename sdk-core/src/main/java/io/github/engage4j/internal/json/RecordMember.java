@@ -1,0 +1,109 @@
+package io.github.engage4j.internal.json;
+
+import com.squareup.moshi.JsonAdapter;
+import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
+import com.squareup.moshi.Moshi;
+import io.github.engage4j.api.Json;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One component of a record: its name in JSON, its adapter, and what its annotations say. */
+final class RecordMember {
+
+    static final JsonAdapter<String> TEXT = new JsonAdapters.TextAdapter();
+
+    private final String name;
+    private final JsonAdapter<Object> adapter;
+    private final @Nullable Object absent;
+    private final boolean required;
+    private final @Nullable String typeBeside;
+    private final @Nullable String sourceOf;
+    private final boolean written;
+    private final boolean writesType;
+
+    private RecordMember(RecordComponent component, Class<?> owner, JsonAdapter<Object> adapter) {
+        WireName wireName = component.getAnnotation(WireName.class);
+        TypeBeside beside = component.getAnnotation(TypeBeside.class);
+        SourceOf source = component.getAnnotation(SourceOf.class);
+        this.name = wireName == null ? component.getName() : wireName.value();
+        this.adapter = adapter;
+        this.absent = absentValue(component.getType());
+        this.required = component.isAnnotationPresent(Required.class);
+        this.typeBeside = beside == null ? null : beside.value();
+        this.sourceOf = source == null ? null : source.value();
+        this.written = source == null && !component.isAnnotationPresent(NotInBody.class);
+        this.writesType = beside != null
+                && Arrays.stream(owner.getRecordComponents())
+                        .noneMatch(other -> other.getName().equals(beside.value()));
+    }
+
+    static RecordMember of(RecordComponent component, Class<?> owner, Moshi moshi) {
+        return new RecordMember(component, owner, moshi.adapter(component.getGenericType()));
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean required() {
+        return required;
+    }
+
+    @Nullable
+    Object absent() {
+        return absent;
+    }
+
+    @Nullable
+    String typeBeside() {
+        return typeBeside;
+    }
+
+    @Nullable
+    String sourceOf() {
+        return sourceOf;
+    }
+
+    /** The member to read; a component that is made from another member has none of its own. */
+    String readName() {
+        return sourceOf == null ? name : "\0" + name;
+    }
+
+    boolean written() {
+        return written;
+    }
+
+    /** Reads the value; one whose type stands beside it is kept as JSON until the whole object is read. */
+    @Nullable
+    Object read(JsonReader reader) throws IOException {
+        if (typeBeside == null) {
+            return adapter.fromJson(reader);
+        }
+        return reader.peek() == JsonReader.Token.NULL ? reader.nextNull() : JsonAdapters.untouched(reader);
+    }
+
+    @Nullable
+    Object decodeBeside(@Nullable String type, Json json) {
+        return ((UnionAdapter) adapter).decode(type, json);
+    }
+
+    void write(JsonWriter writer, Object value) throws IOException {
+        writer.name(name);
+        adapter.toJson(writer, value);
+        if (writesType && typeBeside != null) {
+            writer.name(typeBeside).value(((UnionAdapter) adapter).typeOf(value));
+        }
+    }
+
+    private static @Nullable Object absentValue(Class<?> type) {
+        if (type == List.class) {
+            return Absent.list();
+        }
+        return type == Map.class ? Absent.map() : null;
+    }
+}

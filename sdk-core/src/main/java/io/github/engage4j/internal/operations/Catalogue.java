@@ -1,0 +1,25 @@
+package io.github.engage4j.internal.operations;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All operations of both platforms. */
+public final class Catalogue {
+
+    private static final List<OperationRow> ROWS = Stream.<OperationRow[]>of(
+                    ConversationOperation.values(),
+                    MessageOperation.values(),
+                    AgentOperation.values(),
+                    EmbeddableOperation.values(),
+                    AccountOperation.values(),
+                    ActivityOperation.values())
+            .flatMap(Stream::of)
+            .toList();
+
+    private Catalogue() {}
+
+    /** Every row, area by area. */
+    public static List<OperationRow> rows() {
+        return ROWS;
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.engage4j.internal.operations;
+
+import io.github.engage4j.api.Operation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every wire fact of one operation. A row starts from its method, which sets the class of replay, and says what differs.
+ *
+ * @param operation what users see of it
+ * @param service where it is sent
+ * @param path its path, taken apart once
+ * @param replay what making it a second time does
+ * @param scopes the scopes of which the credentials need at least one; empty if none is documented
+ * @param limit the published rate limit, or null
+ */
+public record OperationFacts(
+        Operation operation,
+        Service service,
+        PathTemplate path,
+        Replay replay,
+        List<String> scopes,
+        @Nullable RateLimit limit) {
+
+    static OperationFacts get(String id, String path) {
+        return row("GET", id, path, Replay.SAFE);
+    }
+
+    static OperationFacts post(String id, String path) {
+        return row("POST", id, path, Replay.ONCE);
+    }
+
+    static OperationFacts put(String id, String path) {
+        return row("PUT", id, path, Replay.IDEMPOTENT);
+    }
+
+    static OperationFacts delete(String id, String path) {
+        return row("DELETE", id, path, Replay.IDEMPOTENT);
+    }
+
+    OperationFacts idempotent() {
+        return new OperationFacts(operation, service, path, Replay.IDEMPOTENT, scopes, limit);
+    }
+
+    OperationFacts at(Service other) {
+        return new OperationFacts(operation, other, path, replay, scopes, limit);
+    }
+
+    OperationFacts scopes(String... oneOf) {
+        return new OperationFacts(operation, service, path, replay, List.of(oneOf), limit);
+    }
+
+    OperationFacts limit(RateLimit published) {
+        return new OperationFacts(operation, service, path, replay, scopes, published);
+    }
+
+    private static OperationFacts row(String method, String id, String path, Replay replay) {
+        return new OperationFacts(
+                new Operation(id, method, path),
+                Service.INFOBIP_API,
+                PathTemplate.parse(path),
+                replay,
+                List.of(),
+                null);
+    }
+}

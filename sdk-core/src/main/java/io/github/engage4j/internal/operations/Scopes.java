@@ -1,0 +1,11 @@
+package io.github.engage4j.internal.operations;
+
+/** The scopes that Infobip's operations ask for. */
+final class Scopes {
+
+    static final String CONVERSATIONS_MANAGE = "conversations:manage";
+    static final String CONVERSATIONS_READ = "conversations:read";
+    static final String ACCOUNT_MANAGE = "account-management:manage";
+
+    private Scopes() {}
+}

@@ -1,0 +1,16 @@
+package io.github.engage4j.internal.wire;
+
+import io.github.engage4j.api.Secret;
+import io.github.engage4j.internal.json.Required;
+import io.github.engage4j.internal.json.WireName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a pushed authorization request.
+ *
+ * @param requestUri the request_uri
+ * @param expiresIn its life in seconds, as RFC 9126 has it; null if the platform does not say
+ */
+public record PushedAuthorizationAnswer(
+        @Required @WireName("request_uri") Secret requestUri,
+        @WireName("expires_in") @Nullable String expiresIn) {}
