@@ -53,7 +53,7 @@ public final class QuickStart {
         transcript.title("engage4j quick start, against " + stage.name());
         Message inbound = readInboundMessage();
         if (mayDo("create an agent and assign the conversation to it")) {
-            Agent agent = createAndAssignAgent(inbound);
+            Agent agent = createAndAssignAgent();
             reply(inbound, agent);
             replyWithoutAgent(inbound);
         }
@@ -78,7 +78,7 @@ public final class QuickStart {
         return inbound;
     }
 
-    private Agent createAndAssignAgent(Message inbound) {
+    private Agent createAndAssignAgent() {
         transcript.step("An agent is created, and the conversation assigned to it");
         CreateAgentRequest request = CreateAgentRequest.builder()
                 .displayName("Ada")
@@ -88,7 +88,7 @@ public final class QuickStart {
         Agent agent = client.infobip().agents().create(request).execute();
         Conversation conversation = client.infobip()
                 .conversations()
-                .assign(inbound.conversationId(), agent.id())
+                .assign(stage.conversationId(), agent.id())
                 .execute();
         transcript.line("agent " + agent.id() + " (" + agent.displayName() + ", " + agent.role() + ")");
         transcript.line("the conversation is " + conversation.status() + " and assigned to " + conversation.agentId());
@@ -98,7 +98,7 @@ public final class QuickStart {
     private void reply(Message inbound, Agent agent) {
         transcript.step("The agent replies: the message bears x-agent-id");
         if (mayDo("send a message to " + inbound.from())) {
-            Message sent = ReplyAsAgent.reply(client, inbound, agent.id(), "It is on its way and arrives tomorrow.");
+            Message sent = ReplyAsAgent.reply(client, stage.conversationId(), inbound, agent.id(), "It is on its way and arrives tomorrow.");
             transcript.line(sent.channel() + " " + sent.from() + " -> " + sent.to() + ": " + text(sent));
             transcript.line("message " + sent.id() + ", author " + sent.authorType() + " " + sent.authorId());
         }
@@ -118,7 +118,7 @@ public final class QuickStart {
         try {
             client.infobip()
                     .messages()
-                    .create(inbound.conversationId(), anonymous)
+                    .create(stage.conversationId(), anonymous)
                     .execute();
             transcript.line("it was not refused");
         } catch (EngageException e) {

@@ -10,7 +10,7 @@ final class ReplyAsAgent {
 
     private ReplyAsAgent() {}
 
-    static Message reply(EngageClient client, Message inbound, String agentId, String text) {
+    static Message reply(EngageClient client, String conversationId, Message inbound, String agentId, String text) {
         // readme: reply
         CreateMessageRequest reply = CreateMessageRequest.builder()
                 .channel(inbound.channel())
@@ -21,7 +21,7 @@ final class ReplyAsAgent {
                 .build();
         Message sent = client.infobip()
                 .messages()
-                .create(inbound.conversationId(), reply)
+                .create(conversationId, reply)
                 .execute();
         // readme: end
         return sent;
