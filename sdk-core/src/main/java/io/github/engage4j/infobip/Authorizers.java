@@ -13,7 +13,7 @@ final class Authorizers {
         if (credentials.kind() == Credentials.Kind.OAUTH2) {
             return new OAuth2Authorizer(credentials, anonymous);
         }
-        String header = credentials.kind().scheme() + credentials.secret().reveal();
-        return () -> header;
+        return Authorizer.fixed(
+                credentials.kind().scheme() + credentials.secret().reveal());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.engage4j.infobip;
 
+import io.github.engage4j.api.CallOptions;
 import io.github.engage4j.internal.http.Authorizer;
 import io.github.engage4j.internal.http.CallFactory;
 import io.github.engage4j.internal.http.TokenCache;
@@ -19,13 +20,13 @@ final class OAuth2Authorizer implements Authorizer {
     private final TokenCache tokens;
 
     OAuth2Authorizer(Credentials credentials, CallFactory calls) {
-        this.tokens =
-                new TokenCache(() -> fetch(credentials, calls), calls.timing().clock());
+        this.tokens = new TokenCache(
+                atMost -> fetch(credentials, calls, atMost), calls.timing().clock());
     }
 
     @Override
-    public String authorization() {
-        return Credentials.Kind.OAUTH2.scheme() + tokens.token();
+    public String authorization(Duration atMost) {
+        return Credentials.Kind.OAUTH2.scheme() + tokens.token(atMost);
     }
 
     @Override
@@ -34,7 +35,7 @@ final class OAuth2Authorizer implements Authorizer {
         return true;
     }
 
-    private static Token fetch(Credentials credentials, CallFactory calls) {
+    private static Token fetch(Credentials credentials, CallFactory calls, Duration atMost) {
         Clock clock = calls.timing().clock();
         Map<String, String> form = Map.of(
                 "client_id", credentials.clientId(),
@@ -43,6 +44,7 @@ final class OAuth2Authorizer implements Authorizer {
         OAuth2Token token = calls.call(AccountOperation.CREATE_OAUTH2_TOKEN)
                 .form(form)
                 .answer(OAuth2Token.class)
+                .with(CallOptions.deadline(atMost))
                 .execute();
         Long seconds = token.expiresIn();
         Duration life = Duration.ofSeconds(seconds == null || seconds <= 0 ? UNKNOWN_LIFE_SECONDS : seconds);

@@ -1,23 +1,32 @@
 package io.github.engage4j.internal.http;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the Authorization header of a call. Thread-safe. */
 public interface Authorizer {
 
     /** No header: the service asks for none. */
-    Authorizer NONE = () -> null;
+    Authorizer NONE = atMost -> null;
+
+    /** Always the same header. */
+    static Authorizer fixed(String header) {
+        return atMost -> header;
+    }
 
     /**
      * The value of the header for the next attempt, or null for none. It may fetch a token, and fails with the exception of that call.
+     *
+     * @param atMost how long the call can wait for it
+     * @throws TokenTimeoutException if there is none by then
      */
     @Nullable
-    String authorization();
+    String authorization(Duration atMost);
 
     /**
      * The platform refused a value with 401.
      *
-     * @return whether the next {@link #authorization()} gives another one, so that one more attempt makes sense
+     * @return whether the next {@link #authorization} gives another one, so that one more attempt makes sense
      */
     default boolean refused(String authorization) {
         return false;

@@ -141,9 +141,11 @@ final class CallRun<T> {
     /** Without a token nothing is sent, whatever became of the call that should have fetched it. */
     private @Nullable String authorize() {
         try {
-            return plan.authorizer().authorization();
+            return plan.authorizer().authorization(Duration.ofNanos(Math.max(1, nanosLeft())));
         } catch (EngageException e) {
             throw failures.unauthorized(e, outcomeOf(DeliveryOutcome.NOT_SENT), attempts);
+        } catch (TokenTimeoutException e) {
+            throw failures.transport(String.valueOf(e.getMessage()), outcomeOf(DeliveryOutcome.NOT_SENT), attempts, e);
         }
     }
 
