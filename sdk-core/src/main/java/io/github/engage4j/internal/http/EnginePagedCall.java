@@ -14,6 +14,8 @@ import okhttp3.HttpUrl;
 /** A paged call: one plan, made again for each page. */
 final class EnginePagedCall<T> extends EngineCall<Page<T>> implements PagedCall<T> {
 
+    private static final int CHARACTERISTICS = Spliterator.ORDERED | Spliterator.NONNULL;
+
     private final PageFormat format;
 
     EnginePagedCall(Engine engine, CallPlan<Page<T>> plan, PageFormat format, CallOptions options) {
@@ -29,7 +31,7 @@ final class EnginePagedCall<T> extends EngineCall<Page<T>> implements PagedCall<
     @Override
     public Stream<T> stream() {
         return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(new Walk(), Spliterator.ORDERED | Spliterator.NONNULL), false);
+                () -> Spliterators.spliteratorUnknownSize(new Walk(), CHARACTERISTICS), CHARACTERISTICS, false);
     }
 
     private Page<T> page(int number) {
