@@ -41,12 +41,18 @@ public final class QuickStart {
 
     /** Runs the program. */
     public static void main(String[] arguments) {
-        Map<String, String> environment = System.getenv();
-        boolean real = environment.containsKey("INFOBIP_BASE_URL") && environment.containsKey("INFOBIP_API_KEY");
-        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        try (Stage stage = real ? new RealStage(environment, in, System.out) : new SandboxStage()) {
-            new QuickStart(stage, new Transcript(System.out)).run();
+        Transcript transcript = new Transcript(System.out);
+        try (Stage stage = stage(System.getenv(), transcript)) {
+            new QuickStart(stage, transcript).run();
         }
+    }
+
+    private static Stage stage(Map<String, String> environment, Transcript transcript) {
+        if (environment.containsKey("INFOBIP_BASE_URL") && environment.containsKey("INFOBIP_API_KEY")) {
+            BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            return new RealStage(environment, in, transcript);
+        }
+        return new SandboxStage();
     }
 
     void run() {
@@ -98,7 +104,8 @@ public final class QuickStart {
     private void reply(Message inbound, Agent agent) {
         transcript.step("The agent replies: the message bears x-agent-id");
         if (mayDo("send a message to " + inbound.from())) {
-            Message sent = ReplyAsAgent.reply(client, stage.conversationId(), inbound, agent.id(), "It is on its way and arrives tomorrow.");
+            Message sent = ReplyAsAgent.reply(
+                    client, stage.conversationId(), inbound, agent.id(), "It is on its way and arrives tomorrow.");
             transcript.line(sent.channel() + " " + sent.from() + " -> " + sent.to() + ": " + text(sent));
             transcript.line("message " + sent.id() + ", author " + sent.authorType() + " " + sent.authorId());
         }

@@ -6,7 +6,6 @@ import io.github.engage4j.expertflow.PushedActivity;
 import io.github.engage4j.infobip.Credentials;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +15,13 @@ final class RealStage implements Stage {
 
     private final Map<String, String> environment;
     private final BufferedReader in;
-    private final PrintStream out;
+    private final Transcript transcript;
     private final EngageClient client;
 
-    RealStage(Map<String, String> environment, BufferedReader in, PrintStream out) {
+    RealStage(Map<String, String> environment, BufferedReader in, Transcript transcript) {
         this.environment = environment;
         this.in = in;
-        this.out = out;
+        this.transcript = transcript;
         EngageClient.Builder builder = EngageClient.builder()
                 .infobip(infobip -> infobip.baseUrl(value("INFOBIP_BASE_URL"))
                         .credentials(Credentials.apiKey(value("INFOBIP_API_KEY"))));
@@ -61,8 +60,7 @@ final class RealStage implements Stage {
     /** Only a clear yes is one; no input at all is a no. */
     @Override
     public boolean mayDo(String step) {
-        out.print("   This will " + step + ". Do it? [y/N] ");
-        out.flush();
+        transcript.ask("This will " + step + ". Do it? [y/N]");
         try {
             String answer = in.readLine();
             return answer != null && answer.strip().equalsIgnoreCase("y");

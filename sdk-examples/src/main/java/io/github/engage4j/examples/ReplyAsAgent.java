@@ -19,10 +19,7 @@ final class ReplyAsAgent {
                 .content(TextContent.of(text))
                 .agentId(agentId) // sent as the x-agent-id header
                 .build();
-        Message sent = client.infobip()
-                .messages()
-                .create(conversationId, reply)
-                .execute();
+        Message sent = client.infobip().messages().create(conversationId, reply).execute();
         // readme: end
         return sent;
     }

@@ -8,6 +8,9 @@ import io.github.engage4j.infobip.Tenant;
 import io.github.engage4j.infobip.messages.MessageChannel;
 import io.github.engage4j.infobip.messages.TextContent;
 import io.github.engage4j.testing.EngageSandbox;
+import io.github.engage4j.testing.RecordedRequest;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The sandbox, with a customer who writes and a customer who called. */
 final class SandboxStage implements Stage {
@@ -75,6 +78,13 @@ final class SandboxStage implements Stage {
     public String seen(PushedActivity activity) {
         Json event = sandbox.expertflow().topic(callConversationId).get(0);
         return "the conversation shows " + event.textAt("name") + ": " + event.textAt("data", "body", "mediaUrl");
+    }
+
+    /** The requests that changed something, on either platform. */
+    List<RecordedRequest> writes() {
+        return Stream.concat(sandbox.infobip().requests().stream(), sandbox.expertflow().requests().stream())
+                .filter(request -> !request.method().equals("GET"))
+                .toList();
     }
 
     @Override

@@ -24,6 +24,12 @@ final class Transcript {
         out.println(steps + ". " + text);
     }
 
+    /** A question, on a line that is left open for its answer. */
+    void ask(String text) {
+        out.print("   " + text + " ");
+        out.flush();
+    }
+
     /** A line, broken at blanks where it is too long. */
     void line(String text) {
         String indent = "   ";

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** The README's Java is that of the examples, which the compiler has seen. */
 class ReadmeTest {
 
-    private static final Pattern SNIPPET = Pattern.compile("<!-- snippet: (\\w+) -->\n```java\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern SNIPPET =
+            Pattern.compile("<!-- snippet: (\\w+) -->\n```java\n(.*?)```", Pattern.DOTALL);
     private static final Pattern REGION =
             Pattern.compile("[ ]*// readme: (?!end)(\\w+)\n(.*?)\n[ ]*// readme: end", Pattern.DOTALL);
 
@@ -39,7 +40,8 @@ class ReadmeTest {
         Map<String, String> regions = new LinkedHashMap<>();
         for (String folder : List.of("main", "test")) {
             try (Stream<Path> files = Files.walk(Path.of("src", folder))) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
                     regions.putAll(matches(REGION, Files.readString(file)));
                 }
             }

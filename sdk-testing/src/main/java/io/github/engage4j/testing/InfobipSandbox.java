@@ -1,0 +1,120 @@
+package io.github.engage4j.testing;
+
+import io.github.engage4j.infobip.Tenant;
+import io.github.engage4j.infobip.messages.CreateMessageRequest;
+import io.github.engage4j.infobip.messages.MessageChannel;
+import io.github.engage4j.infobip.messages.MessageContent;
+import io.github.engage4j.testing.internal.SandboxServer;
+import io.github.engage4j.testing.internal.infobip.InfobipPlatform;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Infobip half of the sandbox: its address, its keys, what customers do, and what was asked of it. Thread-safe.
+ *
+ * <p>Where Infobip documents a rule, the sandbox plays it: who may send with which {@code x-agent-id}, that a closed conversation does
+ * not change, that a missing thing is a 400 with {@code NOT_FOUND}, that a key bound to a tenant tags what it creates and filters what
+ * it reads. What Infobip does not document is an assumption: status and text of a refused {@code x-agent-id}, the lifetime and the
+ * single use of a {@code request_uri} (as RFC 9126 has them), that agents belong to the whole account.
+ */
+public final class InfobipSandbox {
+
+    private final InfobipPlatform platform;
+    private final SandboxServer server;
+    private final Faults faults;
+    private final String apiKey;
+
+    InfobipSandbox(Clock clock) {
+        this.platform = new InfobipPlatform(clock);
+        this.server = new SandboxServer(platform);
+        this.faults = new Faults(server.faults());
+        this.apiKey = platform.createApiKey(null);
+    }
+
+    /** The address of the API, of pushed authorization requests and of the iframe, on this machine, without a slash at its end. */
+    public String baseUrl() {
+        return server.baseUrl();
+    }
+
+    /** The API key of the main account, which sees everything. */
+    public String apiKey() {
+        return apiKey;
+    }
+
+    /**
+     * A new API key that is bound to a tenant: what it creates belongs to the tenant, and it reads nothing else. An application alone
+     * is a tenant of its own, apart from those of the application's entities. That an id of another tenant reads as a missing one (400
+     * with {@code NOT_FOUND}) is an assumption.
+     */
+    public String createApiKey(Tenant tenant) {
+        return platform.createApiKey(tenant);
+    }
+
+    /** A user of the main account, for Basic and OAuth2 credentials. */
+    public void addUser(String name, String password) {
+        platform.addUser(name, password);
+    }
+
+    /** The token of a session on the main account, for IBSSO credentials. It does not expire. */
+    public void addSessionToken(String token) {
+        platform.addSessionToken(token);
+    }
+
+    /**
+     * A customer writes, to a sender that belongs to no tenant. The message goes to the open conversation of its channel, customer and
+     * sender, or opens a new one.
+     *
+     * @param from the customer
+     * @param to the sender of the business
+     * @return the conversation's id
+     */
+    public String receiveMessage(MessageChannel channel, String from, String to, MessageContent content) {
+        return receive(null, channel, from, to, content);
+    }
+
+    /** The same, to a sender that belongs to a tenant: the conversation belongs to it too. */
+    public String receiveMessage(
+            Tenant tenant, MessageChannel channel, String from, String to, MessageContent content) {
+        return receive(tenant, channel, from, to, content);
+    }
+
+    /**
+     * Closes a conversation for good; the customer's next message opens another.
+     *
+     * @throws IllegalArgumentException if there is no such conversation
+     */
+    public void closeConversation(String id) {
+        platform.closeConversation(id);
+    }
+
+    /** Every request so far, in the order of their arrival, those that a fault struck too. */
+    public List<RecordedRequest> requests() {
+        return server.requests();
+    }
+
+    /** What goes wrong. */
+    public Faults faults() {
+        return faults;
+    }
+
+    @Override
+    public String toString() {
+        return "InfobipSandbox[" + baseUrl() + "]";
+    }
+
+    void close() {
+        server.close();
+    }
+
+    private String receive(
+            @Nullable Tenant tenant, MessageChannel channel, String from, String to, MessageContent content) {
+        CreateMessageRequest message = CreateMessageRequest.builder()
+                .channel(channel)
+                .from(from)
+                .to(to)
+                .content(content)
+                .build();
+        return platform.receiveMessage(tenant, message);
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.engage4j.testing.internal.infobip;
+
+import io.github.engage4j.infobip.Tenant;
+import io.github.engage4j.infobip.messages.CreateMessageRequest;
+import io.github.engage4j.internal.json.JsonCodec;
+import io.github.engage4j.internal.json.JsonTree;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Customers' messages: each goes to the open conversation of its channel, customer, sender and tenant, or opens one. */
+final class Inbox {
+
+    private final World world;
+    private final Conversations conversations;
+    private final Messages messages;
+    private final Map<Line, String> threads = new HashMap<>();
+    private final Map<String, String> customers = new HashMap<>();
+
+    Inbox(World world, Conversations conversations, Messages messages) {
+        this.world = world;
+        this.conversations = conversations;
+        this.messages = messages;
+    }
+
+    /** Takes a message in, and says into which conversation. */
+    String receive(@Nullable Tenant tenant, CreateMessageRequest message) {
+        Caller caller = new Caller(tenant);
+        String channel = message.channel().value();
+        Line thread = new Line(channel, message.from(), message.to(), tenant);
+        String conversationId = threads.get(thread);
+        if (conversationId == null || isClosed(caller, conversationId)) {
+            conversationId = open(caller, channel);
+            threads.put(thread, conversationId);
+        }
+        String customerId = customers.computeIfAbsent(
+                channel + " " + message.from(), any -> world.ids().uuid());
+        messages.receive(caller, conversationId, customerId, body(message));
+        return conversationId;
+    }
+
+    private String open(Caller caller, String channel) {
+        return String.valueOf(
+                conversations.open(caller, Members.of("channel", channel)).get("id"));
+    }
+
+    private boolean isClosed(Caller caller, String conversationId) {
+        return Conversations.isClosed(world.store().get(Kind.CONVERSATION, caller, conversationId));
+    }
+
+    @SuppressWarnings("unchecked") // a request is written as an object
+    private static Map<String, @Nullable Object> body(CreateMessageRequest message) {
+        String json = JsonCodec.INFOBIP.encode(message).readUtf8();
+        return (Map<String, @Nullable Object>) java.util.Objects.requireNonNull(JsonTree.parse(json));
+    }
+
+    private record Line(
+            String channel,
+            String from,
+            String to,
+            @Nullable Tenant tenant) {}
+}

@@ -1,0 +1,108 @@
+package io.github.engage4j.testing.internal.infobip;
+
+import io.github.engage4j.infobip.Tenant;
+import io.github.engage4j.infobip.messages.CreateMessageRequest;
+import io.github.engage4j.internal.operations.AccountOperation;
+import io.github.engage4j.internal.operations.OperationRow;
+import io.github.engage4j.internal.operations.Service;
+import io.github.engage4j.testing.RecordedRequest;
+import io.github.engage4j.testing.internal.Answer;
+import io.github.engage4j.testing.internal.ApiRequest;
+import io.github.engage4j.testing.internal.Handlers;
+import io.github.engage4j.testing.internal.Platform;
+import io.github.engage4j.testing.internal.Router;
+import io.github.engage4j.testing.internal.SandboxError;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** Infobip as the sandbox plays it. Thread-safe: one thing happens at a time. */
+public final class InfobipPlatform implements Platform {
+
+    private final Router router =
+            new Router(Map.of(Service.INFOBIP_API, List.of(), Service.INFOBIP_EMBEDDABLES, List.of()));
+    private final Handlers handlers = new Handlers();
+    private final World world;
+    private final Conversations conversations;
+    private final Embeddables embeddables;
+    private final Inbox inbox;
+
+    /** Infobip at the time of a clock. */
+    public InfobipPlatform(Clock clock) {
+        this.world = World.at(clock);
+        this.conversations = new Conversations(world);
+        this.embeddables = new Embeddables(world);
+        Messages messages = new Messages(world, conversations);
+        this.inbox = new Inbox(world, conversations, messages);
+        conversations.register(handlers);
+        messages.register(handlers);
+        embeddables.register(handlers);
+        new Agents(world).register(handlers);
+        new Tokens(world.access()).register(handlers);
+    }
+
+    /** The operations that are played. */
+    public Set<OperationRow> rows() {
+        return handlers.rows();
+    }
+
+    @Override
+    public Router router() {
+        return router;
+    }
+
+    @Override
+    public synchronized Answer answer(@Nullable OperationRow row, RecordedRequest request, HttpUrl url) {
+        if (row != null) {
+            return handlers.handle(row, apiRequest(row, request, url));
+        }
+        if (request.method().equals("GET") && url.encodedPath().equals("/authorize")) {
+            return embeddables.page(url.queryParameter("request_uri"));
+        }
+        return error(404);
+    }
+
+    @Override
+    public Answer error(int status) {
+        return InfobipErrors.of(status);
+    }
+
+    /** A new API key of a tenant, or with null of the whole account. */
+    public synchronized String createApiKey(@Nullable Tenant tenant) {
+        return world.access().createKey(tenant);
+    }
+
+    /** Lets a user in. */
+    public synchronized void addUser(String name, String password) {
+        world.access().addUser(name, password);
+    }
+
+    /** Lets a session in. */
+    public synchronized void addSessionToken(String token) {
+        world.access().addSessionToken(token);
+    }
+
+    /** Takes a customer's message in, and says into which conversation. */
+    public synchronized String receiveMessage(@Nullable Tenant tenant, CreateMessageRequest message) {
+        return inbox.receive(tenant, message);
+    }
+
+    /** Closes a conversation. */
+    public synchronized void closeConversation(String id) {
+        try {
+            conversations.close(id);
+        } catch (SandboxError missing) {
+            throw new IllegalArgumentException("there is no conversation '" + id + "'", missing);
+        }
+    }
+
+    private ApiRequest apiRequest(OperationRow row, RecordedRequest request, HttpUrl url) {
+        Caller caller = row == AccountOperation.CREATE_OAUTH2_TOKEN
+                ? Caller.ACCOUNT
+                : world.access().caller(request.header("Authorization"));
+        return router.request(row, caller, request, url, InfobipErrors::invalidBody);
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.engage4j.testing.internal.infobip;
+
+/** The kinds of things that are stored. */
+enum Kind {
+    CONVERSATION(true),
+    MESSAGE(true),
+    /** Agents are not named among what Conversations with X keeps apart, so they belong to the whole account: an assumption. */
+    AGENT(false);
+
+    private final boolean tagged;
+
+    Kind(boolean tagged) {
+        this.tagged = tagged;
+    }
+
+    /** Whether each tenant has its own. */
+    boolean isTagged() {
+        return tagged;
+    }
+}

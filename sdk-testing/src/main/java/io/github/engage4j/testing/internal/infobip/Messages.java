@@ -1,0 +1,135 @@
+package io.github.engage4j.testing.internal.infobip;
+
+import io.github.engage4j.infobip.agents.AgentAttribution;
+import io.github.engage4j.infobip.agents.AgentRole;
+import io.github.engage4j.internal.operations.MessageOperation;
+import io.github.engage4j.testing.internal.Answer;
+import io.github.engage4j.testing.internal.ApiRequest;
+import io.github.engage4j.testing.internal.Handlers;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Messages of a conversation. Who may send is Infobip's documented table; status and body of a refusal are assumptions, and so is that
+ * a message without an agent has the author SYSTEM.
+ */
+final class Messages {
+
+    private static final int LONGEST = 255;
+    private static final int LONGEST_TEXT = 4096;
+
+    private final World world;
+    private final Conversations conversations;
+
+    Messages(World world, Conversations conversations) {
+        this.world = world;
+        this.conversations = conversations;
+    }
+
+    void register(Handlers handlers) {
+        handlers.on(MessageOperation.CREATE_MESSAGE, this::create).on(MessageOperation.GET_MESSAGES, this::list);
+    }
+
+    /** Adds a message of a customer to a conversation that may change. */
+    void receive(Caller caller, String conversationId, String customerId, Map<String, @Nullable Object> body) {
+        add(caller, conversationId, body, "INBOUND", customerId, "CUSTOMER");
+        conversations.touch(conversations.changeable(caller, conversationId));
+    }
+
+    private Answer create(ApiRequest request) {
+        Caller caller = Caller.of(request);
+        String conversationId = request.argument("conversationId");
+        Map<String, @Nullable Object> conversation = conversations.changeable(caller, conversationId);
+        Map<String, @Nullable Object> body = checked(request.body());
+        String agentId = request.header("x-agent-id");
+        checkAttribution(caller, (String) conversation.get("agentId"), agentId);
+        Map<String, @Nullable Object> message =
+                add(caller, conversationId, body, "OUTBOUND", agentId, agentId == null ? "SYSTEM" : "AGENT");
+        conversations.touch(conversation);
+        return Answer.json(message);
+    }
+
+    private Answer list(ApiRequest request) {
+        Caller caller = Caller.of(request);
+        String conversationId = request.argument("conversationId");
+        var unused = world.store().get(Kind.CONVERSATION, caller, conversationId);
+        MessageFilter filter = MessageFilter.of(conversationId, request);
+        return Paging.of(request)
+                .answer(
+                        "messages",
+                        world.store().all(Kind.MESSAGE, caller).stream()
+                                .filter(filter)
+                                .toList());
+    }
+
+    private void checkAttribution(Caller caller, @Nullable String assigneeId, @Nullable String agentId) {
+        AgentRole role = agentId == null ? AgentRole.AGENT : role(caller, agentId);
+        AgentAttribution.Verdict verdict = AgentAttribution.judge(assigneeId, agentId, role);
+        if (!verdict.isAllowed()) {
+            throw InfobipErrors.badRequest("Message refused: " + verdict.reason() + "; " + verdict.remedy());
+        }
+    }
+
+    private AgentRole role(Caller caller, String agentId) {
+        return AgentRole.of(
+                String.valueOf(world.store().get(Kind.AGENT, caller, agentId).get("role")));
+    }
+
+    private Map<String, @Nullable Object> add(
+            Caller caller,
+            String conversationId,
+            Map<String, @Nullable Object> body,
+            String direction,
+            @Nullable String authorId,
+            String authorType) {
+        String now = world.now();
+        Map<String, @Nullable Object> message = Members.of(
+                "id",
+                world.ids().uuid(),
+                "channel",
+                body.get("channel"),
+                "from",
+                body.get("from"),
+                "to",
+                body.get("to"),
+                "direction",
+                direction,
+                "conversationId",
+                conversationId,
+                "authorId",
+                authorId,
+                "authorType",
+                authorType,
+                "createdAt",
+                now,
+                "updatedAt",
+                now,
+                "content",
+                body.get("content"),
+                "contentType",
+                body.get("contentType"));
+        return world.store().addInside(Kind.CONVERSATION, conversationId, Kind.MESSAGE, caller, message);
+    }
+
+    private static Map<String, @Nullable Object> checked(Map<String, @Nullable Object> body) {
+        Members.required(body, "channel", LONGEST);
+        Members.required(body, "from", LONGEST);
+        Members.required(body, "to", LONGEST);
+        if (!(body.get("content") instanceof Map<?, ?> content)) {
+            throw InfobipErrors.invalidBody();
+        }
+        if (Members.required(body, "contentType", LONGEST).equals("TEXT")) {
+            checkText(content.get("text"));
+        }
+        return body;
+    }
+
+    private static void checkText(@Nullable Object text) {
+        if (!(text instanceof String value)) {
+            throw InfobipErrors.invalidBody();
+        }
+        if (value.length() > LONGEST_TEXT) {
+            throw InfobipErrors.badRequest("size cannot be longer than " + LONGEST_TEXT + " characters");
+        }
+    }
+}
