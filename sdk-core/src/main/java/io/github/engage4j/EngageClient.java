@@ -1,6 +1,7 @@
 package io.github.engage4j;
 
 import io.github.engage4j.api.CallListener;
+import io.github.engage4j.api.Pacing;
 import io.github.engage4j.api.RetryPolicy;
 import io.github.engage4j.expertflow.ExpertflowClient;
 import io.github.engage4j.expertflow.ExpertflowConfig;
@@ -85,6 +86,7 @@ public final class EngageClient implements AutoCloseable {
         private RetryPolicy retryPolicy = RetryPolicy.defaults();
         private CallListener listener = CallListener.NONE;
         private Timing timing = Timing.system();
+        private Pacing pacing = Pacing.off();
         private int maxConcurrency = 256;
         private long maxResponseBytes = 32L * 1024 * 1024;
         private Duration drainTimeout = Duration.ofSeconds(10);
@@ -140,6 +142,12 @@ public final class EngageClient implements AutoCloseable {
         /** The clock for the dates that platforms write and read. Default the machine's. */
         public Builder clock(Clock clock) {
             this.timing = timing.with(Arguments.required("clock", clock));
+            return this;
+        }
+
+        /** Whether calls wait for their turn within the published rate limits. Default {@link Pacing#off()}. */
+        public Builder pacing(Pacing pacing) {
+            this.pacing = Arguments.required("pacing", pacing);
             return this;
         }
 
@@ -203,7 +211,14 @@ public final class EngageClient implements AutoCloseable {
         }
 
         private EngineSettings settings() {
-            return new EngineSettings(retryPolicy, listener, timing, maxConcurrency, maxResponseBytes, drainTimeout);
+            return new EngineSettings(
+                    retryPolicy,
+                    listener,
+                    timing,
+                    pacing.equals(Pacing.published()),
+                    maxConcurrency,
+                    maxResponseBytes,
+                    drainTimeout);
         }
     }
 }

@@ -22,7 +22,7 @@ public final class ApiResponse<T> {
         this.body = body;
     }
 
-    /** The HTTP status, always a 2xx. */
+    /** The HTTP status: a 2xx, or a not found where an earlier attempt of a deletion has done the work. */
     public int status() {
         return status;
     }

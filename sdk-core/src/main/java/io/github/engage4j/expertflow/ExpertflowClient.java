@@ -31,10 +31,6 @@ public final class ExpertflowClient {
 
     private static Authorizer authorizer(ExpertflowConfig config) {
         Secret token = config.bearerToken();
-        if (token == null) {
-            return Authorizer.NONE;
-        }
-        String header = "Bearer " + token.reveal();
-        return () -> header;
+        return token == null ? Authorizer.NONE : Authorizer.fixed("Bearer " + token.reveal());
     }
 }

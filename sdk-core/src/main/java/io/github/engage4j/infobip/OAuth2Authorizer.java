@@ -1,5 +1,6 @@
 package io.github.engage4j.infobip;
 
+import io.github.engage4j.api.CallOptions;
 import io.github.engage4j.internal.http.Authorizer;
 import io.github.engage4j.internal.http.CallFactory;
 import io.github.engage4j.internal.http.TokenCache;
@@ -23,12 +24,12 @@ final class OAuth2Authorizer implements Authorizer {
     OAuth2Authorizer(Credentials credentials, CallFactory calls) {
         CallFactory asNobody = calls.as(new FixedAuthorizer(null, List.of(credentials.secret())));
         this.tokens = new TokenCache(
-                () -> fetch(credentials, asNobody), calls.timing().clock());
+                atMost -> fetch(credentials, asNobody, atMost), calls.timing().clock());
     }
 
     @Override
-    public String authorization() {
-        return Credentials.Kind.OAUTH2.scheme() + tokens.token();
+    public String authorization(Duration atMost) {
+        return Credentials.Kind.OAUTH2.scheme() + tokens.token(atMost);
     }
 
     @Override
@@ -37,7 +38,7 @@ final class OAuth2Authorizer implements Authorizer {
         return true;
     }
 
-    private static Token fetch(Credentials credentials, CallFactory calls) {
+    private static Token fetch(Credentials credentials, CallFactory calls, Duration atMost) {
         Clock clock = calls.timing().clock();
         Map<String, String> form = new LinkedHashMap<>();
         form.put("grant_type", "client_credentials");
@@ -46,6 +47,7 @@ final class OAuth2Authorizer implements Authorizer {
         OAuth2Token token = calls.call(AccountOperation.CREATE_OAUTH2_TOKEN)
                 .form(form)
                 .answer(OAuth2Token.class)
+                .with(CallOptions.deadline(atMost))
                 .execute();
         Long seconds = token.expiresIn();
         Duration life = Duration.ofSeconds(seconds == null || seconds <= 0 ? UNKNOWN_LIFE_SECONDS : seconds);

@@ -44,6 +44,21 @@ public final class Arguments {
         return value;
     }
 
+    /** The text, if there is one, which must have at most so many characters. */
+    public static @Nullable String optionalAtMost(int characters, String field, @Nullable String value) {
+        return value == null ? null : atMost(characters, field, value);
+    }
+
+    /** The number, if there is one, which must lie between two others, both included. */
+    public static @Nullable Integer optionalBetween(int least, int most, String field, @Nullable Integer value) {
+        return value == null ? null : (Integer) between(least, most, field, value);
+    }
+
+    /** The text, if there is one, which must not be blank. */
+    public static @Nullable String optionalNotBlank(String field, @Nullable String value) {
+        return value == null ? null : notBlank(field, value);
+    }
+
     /** The duration, which must be longer than nothing. */
     public static Duration positive(String field, Duration value) {
         if (required(field, value).isNegative() || value.isZero()) {

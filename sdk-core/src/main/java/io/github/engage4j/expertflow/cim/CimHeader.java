@@ -34,8 +34,10 @@ public record CimHeader(
         @Nullable String conversationId,
         @Nullable Customer customer) {
 
+    private static final Instant EARLIEST = Instant.parse("2001-01-01T00:00:00Z");
+
     /**
-     * This header, if it says who sends and what the message belongs to.
+     * This header, if it says who sends, when, and what the message belongs to.
      *
      * @throws IllegalArgumentException if it does not
      */
@@ -44,6 +46,13 @@ public record CimHeader(
         if (customer == null && channelSessionId == null && conversationId == null) {
             throw new IllegalArgumentException(
                     "header needs at least one of customer, channelSessionId and conversationId: what the message belongs to");
+        }
+        Arguments.optionalNotBlank("header.channelSessionId", channelSessionId);
+        Arguments.optionalNotBlank("header.conversationId", conversationId);
+        Arguments.optionalNotBlank("header.intent", intent);
+        if (timestamp != null && timestamp.isBefore(EARLIEST)) {
+            throw new IllegalArgumentException("header.timestamp must not lie before 2001, but is " + timestamp
+                    + ": are these seconds instead of milliseconds?");
         }
         return this;
     }

@@ -24,28 +24,25 @@ public record CimMessage(String id, CimHeader header, CimBody body) {
 
     /** A builder with this message's values, its id included. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.id = id;
-        builder.sender = header.sender();
-        builder.channelData = header.channelData() == null ? ChannelData.NONE : header.channelData();
-        builder.timestamp = header.timestamp();
-        builder.intent = header.intent();
-        builder.entities = header.entities();
-        builder.channelSessionId = header.channelSessionId();
-        builder.conversationId = header.conversationId();
-        builder.customer = header.customer();
-        builder.body = body;
-        return builder;
+        return builder()
+                .id(id)
+                .sender(header.sender())
+                .channelData(header.channelData())
+                .timestamp(header.timestamp())
+                .intent(header.intent())
+                .entities(header.entities())
+                .channelSessionId(header.channelSessionId())
+                .conversationId(header.conversationId())
+                .customer(header.customer())
+                .body(body);
     }
 
     /** Builds a {@link CimMessage}. Not thread-safe. */
     public static final class Builder {
 
-        private static final Instant EARLIEST = Instant.parse("2001-01-01T00:00:00Z");
-
         private @Nullable String id;
         private @Nullable Sender sender;
-        private ChannelData channelData = ChannelData.NONE;
+        private @Nullable ChannelData channelData;
         private @Nullable Instant timestamp;
         private @Nullable String intent;
         private Map<String, @Nullable Object> entities = Map.of();
@@ -57,69 +54,61 @@ public record CimMessage(String id, CimHeader header, CimBody body) {
         private Builder() {}
 
         /** Its id, unique over all messages. Default a new UUID, which stays the same however often the message is pushed. */
-        public Builder id(String id) {
-            this.id = Arguments.notBlank("id", id);
+        public Builder id(@Nullable String id) {
+            this.id = id;
             return this;
         }
 
         /** Who says it. Required. */
-        public Builder sender(Sender sender) {
+        public Builder sender(@Nullable Sender sender) {
             this.sender = sender;
             return this;
         }
 
         /** The channel. Default {@link ChannelData#NONE}. */
-        public Builder channelData(ChannelData channelData) {
-            this.channelData = Arguments.required("header.channelData", channelData);
+        public Builder channelData(@Nullable ChannelData channelData) {
+            this.channelData = channelData;
             return this;
         }
 
-        /**
-         * When it happened, to the millisecond. Default the time of the push.
-         *
-         * @throws IllegalArgumentException if it lies before 2001: that is what seconds look like when they are taken for milliseconds
-         */
-        public Builder timestamp(Instant timestamp) {
-            if (Arguments.required("header.timestamp", timestamp).isBefore(EARLIEST)) {
-                throw new IllegalArgumentException("header.timestamp must not lie before 2001, but is " + timestamp
-                        + ": are these seconds instead of milliseconds?");
-            }
+        /** When it happened, to the millisecond; not before 2001. Default the time of the push. */
+        public Builder timestamp(@Nullable Instant timestamp) {
             this.timestamp = timestamp;
             return this;
         }
 
         /** An instruction to the platform. Leave it out unless you know what it does: some start or end calls and chats. */
-        public Builder intent(String intent) {
-            this.intent = Arguments.notBlank("header.intent", intent);
+        public Builder intent(@Nullable String intent) {
+            this.intent = intent;
             return this;
         }
 
-        /** The data of the intent. */
+        /** The data of the intent. Default none. */
         public Builder entities(Map<String, @Nullable Object> entities) {
-            this.entities = Arguments.required("header.entities", entities);
+            this.entities = entities;
             return this;
         }
 
         /** The channel session that it belongs to; for a recording, the id of the voice call. */
-        public Builder channelSessionId(String channelSessionId) {
-            this.channelSessionId = Arguments.notBlank("header.channelSessionId", channelSessionId);
+        public Builder channelSessionId(@Nullable String channelSessionId) {
+            this.channelSessionId = channelSessionId;
             return this;
         }
 
         /** The conversation that it belongs to, ongoing or past. */
-        public Builder conversationId(String conversationId) {
-            this.conversationId = Arguments.notBlank("header.conversationId", conversationId);
+        public Builder conversationId(@Nullable String conversationId) {
+            this.conversationId = conversationId;
             return this;
         }
 
         /** The customer that it belongs to. */
-        public Builder customer(Customer customer) {
+        public Builder customer(@Nullable Customer customer) {
             this.customer = customer;
             return this;
         }
 
         /** What it says. Required. */
-        public Builder body(CimBody body) {
+        public Builder body(@Nullable CimBody body) {
             this.body = body;
             return this;
         }
@@ -127,12 +116,19 @@ public record CimMessage(String id, CimHeader header, CimBody body) {
         /**
          * The message.
          *
-         * @throws IllegalArgumentException if the sender or the body is missing, or all of customer, channel session and conversation are
+         * @throws IllegalArgumentException if the sender or the body is missing, or all of customer, channel session and conversation
+         *     are; if a text is blank; or if the timestamp lies before 2001, which is what seconds look like when they are taken for
+         *     milliseconds
          */
         public CimMessage build() {
-            CimHeader header = new CimHeader(
+            String messageId = id == null ? UUID.randomUUID().toString() : Arguments.notBlank("id", id);
+            return new CimMessage(messageId, header().checked(), Arguments.required("body", body));
+        }
+
+        private CimHeader header() {
+            return new CimHeader(
                     sender,
-                    channelData.complete(),
+                    channelData == null ? ChannelData.NONE : channelData.complete(),
                     Map.of(),
                     timestamp,
                     Map.of(),
@@ -142,8 +138,6 @@ public record CimMessage(String id, CimHeader header, CimBody body) {
                     channelSessionId,
                     conversationId,
                     customer);
-            return new CimMessage(
-                    id == null ? UUID.randomUUID().toString() : id, header.checked(), Arguments.required("body", body));
         }
     }
 }

@@ -24,9 +24,7 @@ public record CreateAgentRequest(
 
     /** A builder with this request's values. */
     public Builder toBuilder() {
-        Builder builder = builder().displayName(displayName).status(status).role(role);
-        builder.enabled = enabled;
-        return builder;
+        return builder().displayName(displayName).status(status).role(role).enabled(enabled);
     }
 
     /** Builds a {@link CreateAgentRequest}. Not thread-safe. */
@@ -42,25 +40,25 @@ public record CreateAgentRequest(
         private Builder() {}
 
         /** The name that is shown, at most 255 characters. Required. */
-        public Builder displayName(String displayName) {
+        public Builder displayName(@Nullable String displayName) {
             this.displayName = displayName;
             return this;
         }
 
         /** Its status. Required. */
-        public Builder status(AgentStatus status) {
+        public Builder status(@Nullable AgentStatus status) {
             this.status = status;
             return this;
         }
 
         /** Its role. Required. */
-        public Builder role(AgentRole role) {
+        public Builder role(@Nullable AgentRole role) {
             this.role = role;
             return this;
         }
 
         /** Whether it can be used. The platform's default is yes. */
-        public Builder enabled(boolean enabled) {
+        public Builder enabled(@Nullable Boolean enabled) {
             this.enabled = enabled;
             return this;
         }

@@ -28,14 +28,13 @@ public record CreateConversationRequest(
 
     /** A builder with this request's values. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.topic = topic;
-        builder.summary = summary;
-        builder.status = status;
-        builder.priority = priority;
-        builder.queueId = queueId;
-        builder.agentId = agentId;
-        return builder;
+        return builder()
+                .topic(topic)
+                .summary(summary)
+                .status(status)
+                .priority(priority)
+                .queueId(queueId)
+                .agentId(agentId);
     }
 
     /** Builds a {@link CreateConversationRequest}. Not thread-safe. */
@@ -55,44 +54,54 @@ public record CreateConversationRequest(
         private Builder() {}
 
         /** What it is about, at most 1,000 characters. */
-        public Builder topic(String topic) {
-            this.topic = Arguments.atMost(LONGEST_TOPIC, "topic", topic);
+        public Builder topic(@Nullable String topic) {
+            this.topic = topic;
             return this;
         }
 
         /** A short description, at most 4,000 characters. */
-        public Builder summary(String summary) {
-            this.summary = Arguments.atMost(LONGEST_SUMMARY, "summary", summary);
+        public Builder summary(@Nullable String summary) {
+            this.summary = summary;
             return this;
         }
 
         /** Its status. The platform's default is {@link ConversationStatus#OPEN}. */
-        public Builder status(ConversationStatus status) {
+        public Builder status(@Nullable ConversationStatus status) {
             this.status = status;
             return this;
         }
 
         /** Its priority. */
-        public Builder priority(ConversationPriority priority) {
+        public Builder priority(@Nullable ConversationPriority priority) {
             this.priority = priority;
             return this;
         }
 
         /** The queue to put it in, at most 255 characters. */
-        public Builder queueId(String queueId) {
-            this.queueId = Arguments.atMost(LONGEST_ID, "queueId", queueId);
+        public Builder queueId(@Nullable String queueId) {
+            this.queueId = queueId;
             return this;
         }
 
         /** The agent to assign it to, at most 255 characters. */
-        public Builder agentId(String agentId) {
-            this.agentId = Arguments.atMost(LONGEST_ID, "agentId", agentId);
+        public Builder agentId(@Nullable String agentId) {
+            this.agentId = agentId;
             return this;
         }
 
-        /** The request. */
+        /**
+         * The request.
+         *
+         * @throws IllegalArgumentException if a text is too long
+         */
         public CreateConversationRequest build() {
-            return new CreateConversationRequest(topic, summary, status, priority, queueId, agentId);
+            return new CreateConversationRequest(
+                    Arguments.optionalAtMost(LONGEST_TOPIC, "topic", topic),
+                    Arguments.optionalAtMost(LONGEST_SUMMARY, "summary", summary),
+                    status,
+                    priority,
+                    Arguments.optionalAtMost(LONGEST_ID, "queueId", queueId),
+                    Arguments.optionalAtMost(LONGEST_ID, "agentId", agentId));
         }
     }
 }

@@ -43,25 +43,25 @@ public record CreateMessageRequest(
         private Builder() {}
 
         /** The channel. Required. */
-        public Builder channel(MessageChannel channel) {
+        public Builder channel(@Nullable MessageChannel channel) {
             this.channel = channel;
             return this;
         }
 
         /** The sender, which is the {@code to} of the customer's own message: phone number, e-mail address, page or widget id. Required. */
-        public Builder from(String from) {
+        public Builder from(@Nullable String from) {
             this.from = from;
             return this;
         }
 
         /** The recipient, which is the {@code from} of the customer's own message. Required. */
-        public Builder to(String to) {
+        public Builder to(@Nullable String to) {
             this.to = to;
             return this;
         }
 
         /** What it says. Required. */
-        public Builder content(MessageContent content) {
+        public Builder content(@Nullable MessageContent content) {
             this.content = content;
             return this;
         }

@@ -35,16 +35,15 @@ public record ListMessagesRequest(
 
     /** A builder with this request's values. */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.messageIds = messageIds;
-        builder.channel = channel;
-        builder.direction = direction;
-        builder.createdAfter = createdAfter;
-        builder.createdBefore = createdBefore;
-        builder.limit = limit;
-        builder.page = page;
-        builder.orderBy = orderBy;
-        return builder;
+        return builder()
+                .messageIds(messageIds)
+                .channel(channel)
+                .direction(direction)
+                .createdAfter(createdAfter)
+                .createdBefore(createdBefore)
+                .limit(limit)
+                .page(page)
+                .orderBy(orderBy);
     }
 
     /** Builds a {@link ListMessagesRequest}. Not thread-safe. */
@@ -70,38 +69,38 @@ public record ListMessagesRequest(
         }
 
         /** Only messages of this channel. */
-        public Builder channel(MessageChannel channel) {
+        public Builder channel(@Nullable MessageChannel channel) {
             this.channel = channel;
             return this;
         }
 
         /** Only messages in this direction. */
-        public Builder direction(MessageDirection direction) {
+        public Builder direction(@Nullable MessageDirection direction) {
             this.direction = direction;
             return this;
         }
 
         /** Only messages created after this instant, to the millisecond. */
-        public Builder createdAfter(Instant createdAfter) {
+        public Builder createdAfter(@Nullable Instant createdAfter) {
             this.createdAfter = createdAfter;
             return this;
         }
 
         /** Only messages created before this instant, to the millisecond. */
-        public Builder createdBefore(Instant createdBefore) {
+        public Builder createdBefore(@Nullable Instant createdBefore) {
             this.createdBefore = createdBefore;
             return this;
         }
 
         /** How many messages on a page, 1 to 999. The platform's default is 10. */
-        public Builder limit(int limit) {
-            this.limit = Arguments.between(1, LARGEST_PAGE, "limit", limit);
+        public Builder limit(@Nullable Integer limit) {
+            this.limit = limit;
             return this;
         }
 
         /** Which page, from 0. */
-        public Builder page(int page) {
-            this.page = Arguments.between(0, Integer.MAX_VALUE, "page", page);
+        public Builder page(@Nullable Integer page) {
+            this.page = page;
             return this;
         }
 
@@ -109,15 +108,26 @@ public record ListMessagesRequest(
          * The order, as {@code field:asc} or {@code field:desc}. The platform's default, {@code id:asc}, is not chronological;
          * {@code createdAt:asc} is.
          */
-        public Builder orderBy(String orderBy) {
-            this.orderBy = Arguments.notBlank("orderBy", orderBy);
+        public Builder orderBy(@Nullable String orderBy) {
+            this.orderBy = orderBy;
             return this;
         }
 
-        /** The request. */
+        /**
+         * The request.
+         *
+         * @throws IllegalArgumentException if the limit or the page is out of range, or the order is blank
+         */
         public ListMessagesRequest build() {
             return new ListMessagesRequest(
-                    Absent.copy(messageIds), channel, direction, createdAfter, createdBefore, limit, page, orderBy);
+                    Absent.copy(messageIds),
+                    channel,
+                    direction,
+                    createdAfter,
+                    createdBefore,
+                    Arguments.optionalBetween(1, LARGEST_PAGE, "limit", limit),
+                    Arguments.optionalBetween(0, Integer.MAX_VALUE, "page", page),
+                    Arguments.optionalNotBlank("orderBy", orderBy));
         }
     }
 }

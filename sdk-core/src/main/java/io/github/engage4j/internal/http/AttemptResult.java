@@ -53,7 +53,16 @@ sealed interface AttemptResult {
 
         @Override
         public DeliveryOutcome outcome() {
-            return handedOver ? DeliveryOutcome.UNKNOWN : DeliveryOutcome.NOT_SENT;
+            return handedOver && !refusedStream() ? DeliveryOutcome.UNKNOWN : DeliveryOutcome.NOT_SENT;
+        }
+
+        /**
+         * Whether an HTTP/2 server promised that it has not looked at the request (RFC 9113, section 8.7), as it also does for the
+         * streams that a GOAWAY leaves out. OkHttp's class for it is not public, so its message is read.
+         */
+        private boolean refusedStream() {
+            return cause.getClass().getSimpleName().equals("StreamResetException")
+                    && String.valueOf(cause.getMessage()).endsWith("REFUSED_STREAM");
         }
 
         @Override

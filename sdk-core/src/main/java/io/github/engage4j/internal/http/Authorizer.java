@@ -1,6 +1,7 @@
 package io.github.engage4j.internal.http;
 
 import io.github.engage4j.api.Secret;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +9,21 @@ import org.jspecify.annotations.Nullable;
 public interface Authorizer {
 
     /** No header: the service asks for none. */
-    Authorizer NONE = () -> null;
+    Authorizer NONE = atMost -> null;
+
+    /** Always the same header. */
+    static Authorizer fixed(String header) {
+        return atMost -> header;
+    }
 
     /**
      * The value of the header for the next attempt, or null for none. It may fetch a token, and fails with the exception of that call.
+     *
+     * @param atMost how long the call can wait for it
+     * @throws TokenTimeoutException if there is none by then
      */
     @Nullable
-    String authorization();
+    String authorization(Duration atMost);
 
     /** What an answer might quote and nobody may print, besides what the header holds. */
     default List<Secret> secrets() {
@@ -24,7 +33,7 @@ public interface Authorizer {
     /**
      * The platform refused a value with 401.
      *
-     * @return whether the next {@link #authorization()} gives another one, so that one more attempt makes sense
+     * @return whether the next {@link #authorization} gives another one, so that one more attempt makes sense
      */
     default boolean refused(String authorization) {
         return false;

@@ -1,5 +1,6 @@
 package io.github.engage4j.internal.http;
 
+import io.github.engage4j.api.Acknowledgement;
 import io.github.engage4j.api.ApiCall;
 import io.github.engage4j.api.CallOptions;
 import io.github.engage4j.api.Page;
@@ -81,18 +82,34 @@ public final class CallBuilder {
 
     /** The call, whose answer is read in a way of its own. */
     public <T> ApiCall<T> answer(AnswerReader<T> reader) {
-        return new EngineCall<>(engine, plan(reader), CallOptions.builder().build());
+        return new EngineCall<>(
+                engine, plan(reader, null), CallOptions.builder().build());
+    }
+
+    /** The call, of which the platform only says that it was done. */
+    public ApiCall<Acknowledgement> acknowledged() {
+        boolean deletes = facts.operation().method().equals("DELETE");
+        AnswerReader<Acknowledgement> reader = (codec, body) -> acknowledgement(body.readUtf8());
+        return new EngineCall<>(
+                engine,
+                plan(reader, deletes ? new Acknowledgement(null) : null),
+                CallOptions.builder().build());
     }
 
     /** The call for a list of things in pages. */
     public <T> PagedCall<T> pages(PageFormat format, Class<T> items) {
         AnswerReader<Page<T>> reader = format.reader(items, query);
         return new EnginePagedCall<>(
-                engine, plan(reader), format, CallOptions.builder().build());
+                engine, plan(reader, null), format, CallOptions.builder().build());
     }
 
-    private <T> CallPlan<T> plan(AnswerReader<T> reader) {
-        return new CallPlan<>(facts, url(), Map.copyOf(headers), content, json, authorizer, reader);
+    /** What the body of a 2xx says is of no consequence: the status says that it was done. */
+    private static Acknowledgement acknowledgement(String body) {
+        return new Acknowledgement(ErrorBody.parse(body).text());
+    }
+
+    private <T> CallPlan<T> plan(AnswerReader<T> reader, @Nullable T whenGone) {
+        return new CallPlan<>(facts, url(), Map.copyOf(headers), content, json, authorizer, reader, whenGone);
     }
 
     private HttpUrl url() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param json the platform's codec
  * @param authorizer gives the Authorization header
  * @param reader reads the value
+ * @param whenGone the value of a deletion of which an earlier attempt may have done the work; null if the call deletes nothing
  */
 record CallPlan<T>(
         OperationFacts facts,
@@ -24,4 +25,5 @@ record CallPlan<T>(
         @Nullable RequestContent content,
         JsonCodec json,
         Authorizer authorizer,
-        AnswerReader<T> reader) {}
+        AnswerReader<T> reader,
+        @Nullable T whenGone) {}

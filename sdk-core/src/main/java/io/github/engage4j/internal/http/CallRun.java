@@ -8,6 +8,7 @@ import io.github.engage4j.api.CallReport;
 import io.github.engage4j.api.DeliveryOutcome;
 import io.github.engage4j.api.RetryPolicy;
 import io.github.engage4j.error.EngageException;
+import io.github.engage4j.error.NotFoundException;
 import io.github.engage4j.internal.operations.Replay;
 import java.io.IOException;
 import java.time.Duration;
@@ -78,6 +79,7 @@ final class CallRun<T> {
     private ApiResponse<T> attempt() {
         while (true) {
             checkBeforeAttempt();
+            pace();
             AttemptResult result = once();
             if (result instanceof AttemptResult.Answered answer && answer.success() && answer.cut() == null) {
                 return read(answer);
@@ -87,10 +89,10 @@ final class CallRun<T> {
             }
             Duration wait = waitAfter(result);
             if (wait == null) {
-                throw failure(result);
+                return goneOrThrow(failure(result), result);
             }
             unknown |= result.outcome() == DeliveryOutcome.UNKNOWN;
-            sleep(wait, result);
+            sleep(wait, result.outcome());
         }
     }
 
@@ -104,6 +106,26 @@ final class CallRun<T> {
                     outcomeOf(DeliveryOutcome.NOT_SENT),
                     attempts,
                     null);
+        }
+    }
+
+    /** Waits for the call's turn, if the client keeps to the published limits. */
+    private void pace() {
+        Pacer pacer = engine.pacer();
+        if (pacer == null) {
+            return;
+        }
+        long wait = pacer.take(plan.facts(), engine.timing().nanoTime().getAsLong(), nanosLeft());
+        if (wait < 0) {
+            throw failures.transport(
+                    "its turn within the published rate limit comes after its deadline",
+                    outcomeOf(DeliveryOutcome.NOT_SENT),
+                    attempts,
+                    null);
+        }
+        if (wait > 0) {
+            sleep(Duration.ofNanos(wait), DeliveryOutcome.NOT_SENT);
+            checkBeforeAttempt();
         }
     }
 
@@ -121,9 +143,11 @@ final class CallRun<T> {
     /** Without a token nothing is sent, whatever became of the call that should have fetched it. */
     private @Nullable String authorize() {
         try {
-            return plan.authorizer().authorization();
+            return plan.authorizer().authorization(Duration.ofNanos(Math.max(1, nanosLeft())));
         } catch (EngageException e) {
             throw failures.unauthorized(e, outcomeOf(DeliveryOutcome.NOT_SENT), attempts);
+        } catch (TokenTimeoutException e) {
+            throw failures.transport(String.valueOf(e.getMessage()), outcomeOf(DeliveryOutcome.NOT_SENT), attempts, e);
         }
     }
 
@@ -139,7 +163,8 @@ final class CallRun<T> {
             request.header("Authorization", authorization);
         }
         boolean oneShot = plan.facts().replay() == Replay.ONCE;
-        return request.method(plan.facts().operation().method(), WireBody.of(plan.content(), content, oneShot, mark))
+        String method = plan.facts().operation().method();
+        return request.method(method, WireBody.of(method, plan.content(), content, oneShot, mark))
                 .build();
     }
 
@@ -195,14 +220,26 @@ final class CallRun<T> {
         return wait.toNanos() < nanosLeft() && engine.budget().take() ? wait : null;
     }
 
-    private void sleep(Duration wait, AttemptResult last) {
+    private void sleep(Duration wait, DeliveryOutcome last) {
         try {
             engine.timing().sleeper().sleep(wait, control);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw failures.transport(
-                    "interrupted while it waited for its next attempt", outcomeOf(last.outcome()), attempts, e);
+            throw failures.transport("interrupted while it waited for its next attempt", outcomeOf(last), attempts, e);
         }
+    }
+
+    /** A deletion of which an earlier attempt may have done the work, and that now finds nothing, has succeeded. */
+    private ApiResponse<T> goneOrThrow(EngageException failure, AttemptResult result) {
+        T gone = plan.whenGone();
+        if (unknown
+                && gone != null
+                && failure instanceof NotFoundException
+                && result instanceof AttemptResult.Answered answer) {
+            return new ApiResponse<>(
+                    answer.status(), answer.headers(), gone, answer.body().toByteArray());
+        }
+        throw failure;
     }
 
     private EngageException failure(AttemptResult result) {

@@ -7,6 +7,7 @@ import io.github.engage4j.api.RetryPolicy;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all calls of a client share: the wire, the retry policy and budget, the listener, the places for asynchronous calls, and the
@@ -20,6 +21,7 @@ public final class Engine implements AutoCloseable {
     private final RetryBudget budget;
     private final CallListener listener;
     private final Timing timing;
+    private final @Nullable Pacer pacer;
     private final Duration drainTimeout;
     private final AsyncRunner async;
     private final ActiveRuns active = new ActiveRuns();
@@ -33,6 +35,7 @@ public final class Engine implements AutoCloseable {
         this.budget = new RetryBudget(settings.retryPolicy().budget());
         this.listener = settings.listener();
         this.timing = settings.timing();
+        this.pacer = settings.paced() ? new Pacer() : null;
         this.drainTimeout = settings.drainTimeout();
         this.async = new AsyncRunner(settings.maxConcurrency());
     }
@@ -86,6 +89,12 @@ public final class Engine implements AutoCloseable {
 
     RetryBudget budget() {
         return budget;
+    }
+
+    /** What keeps calls to the published limits, or null if nothing does. */
+    @Nullable
+    Pacer pacer() {
+        return pacer;
     }
 
     Timing timing() {

@@ -40,7 +40,7 @@ final class EnginePagedCall<T> extends EngineCall<Page<T>> implements PagedCall<
                 .setQueryParameter(format.pageParameter(), String.valueOf(number))
                 .build();
         CallPlan<Page<T>> next = new CallPlan<>(
-                plan.facts(), url, plan.headers(), plan.content(), plan.json(), plan.authorizer(), plan.reader());
+                plan.facts(), url, plan.headers(), plan.content(), plan.json(), plan.authorizer(), plan.reader(), null);
         Page<T> page = new EngineCall<>(engine, next, options).execute();
         return new Page<>(page.items(), number, page.size(), page.totalItems());
     }

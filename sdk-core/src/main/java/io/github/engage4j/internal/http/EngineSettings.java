@@ -10,6 +10,7 @@ import java.time.Duration;
  * @param retryPolicy how long and how often
  * @param listener is told of every call
  * @param timing time and chance
+ * @param paced whether calls keep to the published limits
  * @param maxConcurrency how many asynchronous calls run at a time
  * @param maxResponseBytes the largest answer
  * @param drainTimeout how long closing waits for calls in flight
@@ -18,6 +19,7 @@ public record EngineSettings(
         RetryPolicy retryPolicy,
         CallListener listener,
         Timing timing,
+        boolean paced,
         int maxConcurrency,
         long maxResponseBytes,
         Duration drainTimeout) {}

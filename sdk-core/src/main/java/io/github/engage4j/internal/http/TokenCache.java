@@ -3,8 +3,9 @@ package io.github.engage4j.internal.http;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,21 +16,26 @@ public final class TokenCache {
     private static final Duration MARGIN = Duration.ofSeconds(30);
     private static final int MARGIN_PART = 10;
 
-    private final Supplier<Token> fetch;
+    private final Function<Duration, Token> fetch;
     private final Clock clock;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable Token current;
 
-    /** A cache that fetches tokens so. */
-    public TokenCache(Supplier<Token> fetch, Clock clock) {
+    /**
+     * A cache.
+     *
+     * @param fetch fetches a token within a time
+     * @param clock says when one has expired
+     */
+    public TokenCache(Function<Duration, Token> fetch, Clock clock) {
         this.fetch = fetch;
         this.clock = clock;
     }
 
-    /** A token that is good for a while yet. */
-    public String token() {
+    /** A token that is good for a while yet, got within a time. */
+    public String token(Duration atMost) {
         Token token = current;
-        return token != null && isGood(token) ? token.value() : fetched();
+        return token != null && isGood(token) ? token.value() : fetched(atMost);
     }
 
     /** Forgets a token that was refused, unless another has taken its place already. */
@@ -45,17 +51,28 @@ public final class TokenCache {
         }
     }
 
-    private String fetched() {
-        lock.lock();
+    private String fetched(Duration atMost) {
+        lockWithin(atMost);
         try {
             Token token = current;
             if (token == null || !isGood(token)) {
-                token = fetch.get();
+                token = fetch.apply(atMost);
                 current = token;
             }
             return token.value();
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void lockWithin(Duration atMost) {
+        try {
+            if (!lock.tryLock(atMost.toNanos(), TimeUnit.NANOSECONDS)) {
+                throw new TokenTimeoutException("no token came within the deadline");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TokenTimeoutException("interrupted while it waited for a token");
         }
     }
 

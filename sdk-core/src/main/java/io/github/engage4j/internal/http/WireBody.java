@@ -15,26 +15,34 @@ import org.jspecify.annotations.Nullable;
 final class WireBody extends RequestBody {
 
     private final ByteString content;
-    private final MediaType type;
+    private final @Nullable MediaType type;
     private final boolean oneShot;
     private final WireMark mark;
     private final AtomicBoolean written = new AtomicBoolean();
 
-    WireBody(ByteString content, MediaType type, boolean oneShot, WireMark mark) {
+    private WireBody(ByteString content, @Nullable MediaType type, boolean oneShot, WireMark mark) {
         this.content = content;
         this.type = type;
         this.oneShot = oneShot;
         this.mark = mark;
     }
 
-    /** The body of one attempt, or null if the call has none. */
+    /** The body of one attempt, or null if the call has none. Methods that always have one get an empty one. */
     static @Nullable WireBody of(
-            @Nullable RequestContent content, @Nullable ByteString bytes, boolean oneShot, WireMark mark) {
-        return content == null || bytes == null ? null : new WireBody(bytes, content.type(), oneShot, mark);
+            String method,
+            @Nullable RequestContent content,
+            @Nullable ByteString bytes,
+            boolean oneShot,
+            WireMark mark) {
+        if (content != null && bytes != null) {
+            return new WireBody(bytes, content.type(), oneShot, mark);
+        }
+        boolean always = method.equals("POST") || method.equals("PUT") || method.equals("PATCH");
+        return always ? new WireBody(ByteString.EMPTY, null, oneShot, mark) : null;
     }
 
     @Override
-    public MediaType contentType() {
+    public @Nullable MediaType contentType() {
         return type;
     }
 

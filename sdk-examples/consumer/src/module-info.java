@@ -1,0 +1,5 @@
+/** The consumer as a module. */
+module com.example.consumer {
+    requires io.github.engage4j.core;
+    requires jdk.httpserver;
+}
