@@ -13,18 +13,21 @@ final class Redaction {
     private static final Pattern MEMBERS =
             Pattern.compile("(\"(?:access_token|refresh_token|request_uri)\"\\s*:\\s*)\"[^\"]*(?:\"|$)");
 
-    private final List<String> secrets;
+    private final List<Pattern> secrets;
 
     /** Takes out these texts, besides the members that are known to hold secrets. */
     Redaction(List<String> secrets) {
-        this.secrets = secrets.stream().filter(secret -> !secret.isBlank()).toList();
+        this.secrets = secrets.stream()
+                .filter(secret -> !secret.isBlank())
+                .map(Redaction::pattern)
+                .toList();
     }
 
     /** The text without secrets, the way JSON may escape them included. */
     String of(String text) {
         String redacted = MEMBERS.matcher(text).replaceAll("$1\"" + REDACTED + "\"");
-        for (String secret : secrets) {
-            redacted = redacted.replace(secret, REDACTED).replace(secret.replace("/", "\\/"), REDACTED);
+        for (Pattern secret : secrets) {
+            redacted = secret.matcher(redacted).replaceAll(REDACTED);
         }
         return redacted;
     }
@@ -41,5 +44,14 @@ final class Redaction {
         texts.forEach((name, list) ->
                 redacted.put(of(name), list.stream().map(this::of).toList()));
         return redacted;
+    }
+
+    /** The secret with each character as it is or as JSON may escape it. */
+    private static Pattern pattern(String secret) {
+        StringBuilder pattern = new StringBuilder();
+        secret.chars()
+                .forEach(c -> pattern.append(
+                        String.format("(?:\\\\?%s|\\\\u(?i:%04x))", Pattern.quote(String.valueOf((char) c)), c)));
+        return Pattern.compile(pattern.toString());
     }
 }
