@@ -49,7 +49,6 @@ public final class JsonTree {
     public static String write(@Nullable Object tree) {
         Buffer buffer = new Buffer();
         JsonWriter writer = JsonWriter.of(buffer);
-        writer.setSerializeNulls(true);
         try {
             write(writer, tree);
         } catch (IOException e) {
@@ -81,18 +80,26 @@ public final class JsonTree {
         };
     }
 
+    /** Writes a tree as the next value, with its nulls, which the writer may leave out elsewhere. */
     static void write(JsonWriter writer, @Nullable Object tree) throws IOException {
+        boolean serializeNulls = writer.getSerializeNulls();
+        writer.setSerializeNulls(true);
+        writeValue(writer, tree);
+        writer.setSerializeNulls(serializeNulls);
+    }
+
+    private static void writeValue(JsonWriter writer, @Nullable Object tree) throws IOException {
         if (tree instanceof Map<?, ?> map) {
             writer.beginObject();
             for (Map.Entry<?, ?> entry : map.entrySet()) {
                 writer.name(String.valueOf(entry.getKey()));
-                write(writer, entry.getValue());
+                writeValue(writer, entry.getValue());
             }
             writer.endObject();
         } else if (tree instanceof Iterable<?> list) {
             writer.beginArray();
             for (Object item : list) {
-                write(writer, item);
+                writeValue(writer, item);
             }
             writer.endArray();
         } else {
@@ -112,7 +119,7 @@ public final class JsonTree {
         } else if (leaf instanceof OpenEnum constant) {
             writer.value(constant.value());
         } else if (leaf instanceof Json json) {
-            write(writer, json.tree());
+            writeValue(writer, json.tree());
         } else {
             throw new IllegalArgumentException("a " + leaf.getClass().getName()
                     + " is not JSON: use Map, List, String, Number, Boolean, Json or null");

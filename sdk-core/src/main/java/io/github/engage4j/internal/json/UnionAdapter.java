@@ -80,7 +80,7 @@ final class UnionAdapter extends JsonAdapter<Object> {
         if (value == null) {
             writer.nullValue();
         } else if (rawClass.isInstance(value)) {
-            writeRaw(writer, value);
+            JsonTree.write(writer, rawShape.value(1, value));
         } else {
             writeMember(writer, value);
         }
@@ -100,13 +100,6 @@ final class UnionAdapter extends JsonAdapter<Object> {
         writer.name(typeMember).value(TypeNames.of(value.getClass()));
         ((RecordAdapter) adapter).writeMembers(writer, value);
         writer.endObject();
-    }
-
-    private void writeRaw(JsonWriter writer, Object value) throws IOException {
-        boolean serializeNulls = writer.getSerializeNulls();
-        writer.setSerializeNulls(true);
-        JsonTree.write(writer, ((Json) rawShape.value(1, value)));
-        writer.setSerializeNulls(serializeNulls);
     }
 
     private String rawType(Object value) {
