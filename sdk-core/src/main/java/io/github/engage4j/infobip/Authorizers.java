@@ -2,6 +2,7 @@ package io.github.engage4j.infobip;
 
 import io.github.engage4j.internal.http.Authorizer;
 import io.github.engage4j.internal.http.CallFactory;
+import java.util.List;
 
 /** Turns credentials into what authorizes calls. */
 final class Authorizers {
@@ -13,7 +14,6 @@ final class Authorizers {
         if (credentials.kind() == Credentials.Kind.OAUTH2) {
             return new OAuth2Authorizer(credentials, anonymous);
         }
-        return Authorizer.fixed(
-                credentials.kind().scheme() + credentials.secret().reveal());
+        return new FixedAuthorizer(credentials.header(), List.of(credentials.secret()));
     }
 }

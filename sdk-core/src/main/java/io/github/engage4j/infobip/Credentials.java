@@ -14,12 +14,12 @@ public final class Credentials {
 
     private final Kind kind;
     private final Secret secret;
-    private final String clientId;
+    private final String name;
 
-    private Credentials(Kind kind, Secret secret, String clientId) {
+    private Credentials(Kind kind, String name, String secret) {
         this.kind = kind;
-        this.secret = secret;
-        this.clientId = clientId;
+        this.name = name;
+        this.secret = Secret.of(secret);
     }
 
     /**
@@ -28,7 +28,7 @@ public final class Credentials {
      * @throws IllegalArgumentException if it is blank or holds anything but printable ASCII, such as a line break
      */
     public static Credentials apiKey(String key) {
-        return header(Kind.API_KEY, Arguments.secretHeaderValue("apiKey", key));
+        return new Credentials(Kind.API_KEY, "", Arguments.secretHeaderValue("apiKey", key));
     }
 
     /**
@@ -40,8 +40,7 @@ public final class Credentials {
         if (Arguments.notBlank("username", username).contains(":")) {
             throw new IllegalArgumentException("username must not hold a colon");
         }
-        String pair = username + ":" + Arguments.notBlank("password", password);
-        return header(Kind.BASIC, Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+        return new Credentials(Kind.BASIC, username, Arguments.notBlank("password", password));
     }
 
     /**
@@ -51,7 +50,7 @@ public final class Credentials {
      * @throws IllegalArgumentException if it is blank or holds anything but printable ASCII
      */
     public static Credentials sessionToken(String token) {
-        return header(Kind.SESSION, Arguments.secretHeaderValue("sessionToken", token));
+        return new Credentials(Kind.SESSION, "", Arguments.secretHeaderValue("sessionToken", token));
     }
 
     /**
@@ -63,8 +62,8 @@ public final class Credentials {
     public static Credentials oauth2(String clientId, String clientSecret) {
         return new Credentials(
                 Kind.OAUTH2,
-                Secret.of(Arguments.notBlank("clientSecret", clientSecret)),
-                Arguments.notBlank("clientId", clientId));
+                Arguments.notBlank("clientId", clientId),
+                Arguments.notBlank("clientSecret", clientSecret));
     }
 
     @Override
@@ -80,12 +79,19 @@ public final class Credentials {
         return secret;
     }
 
-    String clientId() {
-        return clientId;
+    /** The user's or the client's name; empty for a kind that has none. */
+    String name() {
+        return name;
     }
 
-    private static Credentials header(Kind kind, String value) {
-        return new Credentials(kind, Secret.of(value), "");
+    /** The value of the Authorization header, for a kind that has one of its own. */
+    String header() {
+        String value = kind == Kind.BASIC ? base64(name + ":" + secret.reveal()) : secret.reveal();
+        return kind.scheme() + value;
+    }
+
+    private static String base64(String pair) {
+        return Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The kinds, with the scheme that each has in the Authorization header. */

@@ -9,6 +9,8 @@ import io.github.engage4j.internal.operations.AccountOperation;
 import io.github.engage4j.internal.wire.OAuth2Token;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Authorizes calls with tokens for OAuth2 client credentials. */
@@ -20,8 +22,9 @@ final class OAuth2Authorizer implements Authorizer {
     private final TokenCache tokens;
 
     OAuth2Authorizer(Credentials credentials, CallFactory calls) {
+        CallFactory asNobody = calls.as(new FixedAuthorizer(null, List.of(credentials.secret())));
         this.tokens = new TokenCache(
-                atMost -> fetch(credentials, calls, atMost), calls.timing().clock());
+                atMost -> fetch(credentials, asNobody, atMost), calls.timing().clock());
     }
 
     @Override
@@ -37,10 +40,10 @@ final class OAuth2Authorizer implements Authorizer {
 
     private static Token fetch(Credentials credentials, CallFactory calls, Duration atMost) {
         Clock clock = calls.timing().clock();
-        Map<String, String> form = Map.of(
-                "client_id", credentials.clientId(),
-                "client_secret", credentials.secret().reveal(),
-                "grant_type", "client_credentials");
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("grant_type", "client_credentials");
+        form.put("client_id", credentials.name());
+        form.put("client_secret", credentials.secret().reveal());
         OAuth2Token token = calls.call(AccountOperation.CREATE_OAUTH2_TOKEN)
                 .form(form)
                 .answer(OAuth2Token.class)

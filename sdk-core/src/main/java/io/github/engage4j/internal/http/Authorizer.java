@@ -1,6 +1,8 @@
 package io.github.engage4j.internal.http;
 
+import io.github.engage4j.api.Secret;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the Authorization header of a call. Thread-safe. */
@@ -22,6 +24,11 @@ public interface Authorizer {
      */
     @Nullable
     String authorization(Duration atMost);
+
+    /** What an answer might quote and nobody may print, besides what the header holds. */
+    default List<Secret> secrets() {
+        return List.of();
+    }
 
     /**
      * The platform refused a value with 401.

@@ -12,6 +12,8 @@ import io.github.engage4j.error.NotFoundException;
 import io.github.engage4j.internal.operations.Replay;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import okhttp3.Request;
 import okio.Buffer;
 import okio.ByteString;
@@ -192,7 +194,7 @@ final class CallRun<T> {
                     attempts,
                     "the answer is not what this operation answers" + Failures.place(e),
                     null,
-                    authorization);
+                    redaction());
         }
     }
 
@@ -244,12 +246,21 @@ final class CallRun<T> {
         if (result instanceof AttemptResult.Answered answer) {
             return answer.success()
                     ? failures.unreadable(
-                            answer, attempts, "the answer could not be read to its end", answer.cut(), authorization)
-                    : failures.refused(answer, outcomeOf(answer.outcome()), attempts, authorization);
+                            answer, attempts, "the answer could not be read to its end", answer.cut(), redaction())
+                    : failures.refused(answer, outcomeOf(answer.outcome()), attempts, redaction());
         }
         IOException cause = ((AttemptResult.Failed) result).cause();
         String problem = control.isCancelled() ? "cancelled" : Failures.problem(cause);
         return failures.transport(problem, outcomeOf(result.outcome()), attempts, cause);
+    }
+
+    private Redaction redaction() {
+        List<String> secrets = new ArrayList<>();
+        plan.authorizer().secrets().forEach(secret -> secrets.add(secret.reveal()));
+        if (authorization != null) {
+            secrets.add(authorization.substring(authorization.indexOf(' ') + 1));
+        }
+        return new Redaction(secrets);
     }
 
     /** One attempt of which nobody knows makes the whole call unknown. */

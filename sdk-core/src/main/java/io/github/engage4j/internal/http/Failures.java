@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Failures {
 
     private static final int RAW_BODY = 64 * 1024;
+    private static final int LONGEST_SECRET = 8 * 1024;
 
     private static final Pattern PATH = Pattern.compile("\\$[\\w.\\[\\]-]{0,200}$");
 
@@ -40,9 +41,8 @@ final class Failures {
     }
 
     /** The platform's answer says no. */
-    EngageException refused(
-            AttemptResult.Answered answer, DeliveryOutcome outcome, int attempts, @Nullable String secret) {
-        String body = redacted(text(answer.body()), secret);
+    EngageException refused(AttemptResult.Answered answer, DeliveryOutcome outcome, int attempts, Redaction redaction) {
+        String body = text(answer.body(), redaction);
         ErrorBody error = ErrorBody.parse(body);
         FailureDetails details = new FailureDetails(
                 facts.operation(),
@@ -50,9 +50,9 @@ final class Failures {
                 attempts,
                 answer.status(),
                 answer.headers(),
-                error.code(),
-                error.text(),
-                error.complaints(),
+                redaction.ofNullable(error.code()),
+                redaction.ofNullable(error.text()),
+                redaction.of(error.complaints()),
                 RetryAfter.of(answer.headers(), clock),
                 body,
                 answer.status() < 400 ? "a redirect, which is not followed" : null,
@@ -66,7 +66,7 @@ final class Failures {
             int attempts,
             String problem,
             @Nullable IOException cut,
-            @Nullable String secret) {
+            Redaction redaction) {
         return new UnreadableAnswerException(
                 new FailureDetails(
                         facts.operation(),
@@ -78,7 +78,7 @@ final class Failures {
                         null,
                         Map.of(),
                         null,
-                        redacted(text(answer.body()), secret),
+                        text(answer.body(), redaction),
                         cut == null ? problem : problem + ": " + problem(cut),
                         "the platform accepted the call, do not make it again"),
                 cut);
@@ -173,16 +173,10 @@ final class Failures {
         return scopes.size() == 1 ? "the scope " + scopes.get(0) : "one of the scopes " + String.join(", ", scopes);
     }
 
-    private static String text(ByteString body) {
-        return (body.size() > RAW_BODY ? body.substring(0, RAW_BODY) : body).utf8();
-    }
-
-    /** A platform or a proxy may quote the credentials that it refuses. */
-    private static String redacted(String body, @Nullable String authorization) {
-        if (authorization == null) {
-            return body;
-        }
-        String secret = authorization.substring(authorization.indexOf(' ') + 1);
-        return secret.isBlank() ? body : body.replace(secret, "[redacted]");
+    /** A secret at the cut is taken out before the text is cut there. */
+    private static String text(ByteString body, Redaction redaction) {
+        int most = RAW_BODY + LONGEST_SECRET;
+        String text = redaction.of((body.size() > most ? body.substring(0, most) : body).utf8());
+        return text.length() > RAW_BODY ? text.substring(0, RAW_BODY) : text;
     }
 }
