@@ -4,6 +4,7 @@ import io.github.engage4j.api.ResponseHeaders;
 import io.github.engage4j.internal.http.AttemptResult.Answered;
 import io.github.engage4j.internal.http.AttemptResult.Failed;
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
@@ -22,6 +23,7 @@ final class Wire {
 
     private static final long LARGEST_ERROR = 256 * 1024;
     private static final long CHUNK = 8 * 1024;
+    private static final String END_OF_STREAM = "unexpected end of stream";
 
     private final OkHttpClient client;
     private final long maxResponseBytes;
@@ -52,7 +54,7 @@ final class Wire {
         try (Response response = call.execute()) {
             return read(response);
         } catch (IOException e) {
-            return new Failed(e, mark.handedOver());
+            return new Failed(unquoted(e), mark.handedOver());
         } catch (RuntimeException e) {
             return new Failed(new IOException("an interceptor failed", e), mark.handedOver());
         } finally {
@@ -75,7 +77,7 @@ final class Wire {
                 readUpTo(LARGEST_ERROR, body.source(), read);
             }
         } catch (IOException e) {
-            cut = e;
+            cut = unquoted(e);
         }
         return new Answered(response.code(), headers, read.readByteString(), cut);
     }
@@ -91,5 +93,15 @@ final class Wire {
         while (into.size() < most && source.read(into, Math.min(CHUNK, most - into.size())) != -1) {
             // each turn moves what has arrived
         }
+    }
+
+    /** The transport's complaint without its words where they quote what is not HTTP, since that may be anything. */
+    private static IOException unquoted(IOException e) {
+        if (!(e instanceof ProtocolException) || END_OF_STREAM.equals(e.getMessage())) {
+            return e;
+        }
+        ProtocolException plain = new ProtocolException("the answer is not HTTP");
+        plain.setStackTrace(e.getStackTrace());
+        return plain;
     }
 }
