@@ -18,6 +18,11 @@ public interface RawAct {
         };
     }
 
+    /** Reads the request, answers it and closes the connection without having said that it would. */
+    static RawAct answersAndCloses(int status, String body) {
+        return connection -> !answers(status, body).on(connection);
+    }
+
     /** Reads the request, and ends the connection in the middle of an answer. */
     static RawAct cutsOff(int status) {
         return connection -> {

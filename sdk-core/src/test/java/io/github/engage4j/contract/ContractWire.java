@@ -4,15 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.engage4j.EngageClient;
 import io.github.engage4j.ManualTime;
+import io.github.engage4j.Mode;
 import io.github.engage4j.RawAct;
 import io.github.engage4j.RawServer;
+import io.github.engage4j.api.ApiCall;
+import io.github.engage4j.api.CallListener;
+import io.github.engage4j.api.RetryPolicy;
 import io.github.engage4j.error.EngageException;
 import io.github.engage4j.infobip.Credentials;
+import io.github.engage4j.internal.http.Authorizer;
+import io.github.engage4j.internal.http.CallFactory;
+import io.github.engage4j.internal.http.Engine;
+import io.github.engage4j.internal.http.EngineSettings;
 import io.github.engage4j.internal.http.Timing;
+import io.github.engage4j.internal.http.Transport;
+import io.github.engage4j.internal.json.JsonCodec;
+import io.github.engage4j.internal.operations.Service;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -72,14 +86,39 @@ final class ContractWire implements BeforeEachCallback, AfterEachCallback {
         return made;
     }
 
+    /** An engine without a platform's client, for calls that no API class makes. The test closes it. */
+    Engine engine(boolean paced) {
+        EngineSettings settings = new EngineSettings(
+                RetryPolicy.defaults(), CallListener.NONE, time.timing(), paced, 256, 1024 * 1024, Duration.ZERO);
+        return new Engine(Transport.owned(256), settings);
+    }
+
+    /** Makes calls to the server through an engine. */
+    CallFactory calls(Engine engine) {
+        return new CallFactory(
+                engine,
+                JsonCodec.INFOBIP,
+                Map.of(Service.INFOBIP_API, HttpUrl.get(server.url())),
+                Authorizer.fixed("App key-0123456789"));
+    }
+
     /** Makes a call, which must fail, and tells how it ended. */
     Ending ending(Way way) {
         return ending(way, client());
     }
 
     Ending ending(Way way, EngageClient client) {
-        EngageException failure = way.mode().failure(way.call(client));
-        return Ending.of(failure, server.requests(), time.sleeps());
+        return ending(way.mode(), way.call(client));
+    }
+
+    Ending ending(Mode mode, ApiCall<?> call) {
+        int requests = server.requests();
+        int waits = time.sleeps().size();
+        EngageException failure = mode.failure(call);
+        return Ending.of(
+                failure,
+                server.requests() - requests,
+                time.sleeps().subList(waits, time.sleeps().size()));
     }
 
     /** Makes a call, which must succeed. */
@@ -88,7 +127,7 @@ final class ContractWire implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** Waits until the server, which runs on threads of its own, has got there. */
-    static void eventually(java.util.function.BooleanSupplier condition) {
+    static void eventually(BooleanSupplier condition) {
         long start = System.nanoTime();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime() - start).as("nanoseconds waited").isLessThan(PATIENCE_NANOS);
