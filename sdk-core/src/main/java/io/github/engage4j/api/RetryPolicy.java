@@ -121,7 +121,7 @@ public final class RetryPolicy {
 
         /**
          * The waits between attempts: each is a random part of a bound that starts at the base and doubles up to the maximum. A
-         * platform's {@code Retry-After} takes the place of the bound's lower end. Default 200 ms and 10 s.
+         * platform's {@code Retry-After} takes the place of such a wait. Default 200 ms and 10 s.
          *
          * @throws IllegalArgumentException if either is zero or negative
          */
