@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import okhttp3.Request;
 import okio.Buffer;
 import okio.ByteString;
@@ -157,8 +158,8 @@ final class CallRun<T> {
                 .tag(WireMark.class, mark)
                 .header("Accept", "application/json")
                 .header("User-Agent", UserAgent.VALUE);
-        plan.headers().forEach(request::header);
-        options.headers().forEach(request::header);
+        addTo(request, plan.headers());
+        addTo(request, options.headers());
         if (authorization != null) {
             request.header("Authorization", authorization);
         }
@@ -166,6 +167,12 @@ final class CallRun<T> {
         String method = plan.facts().operation().method();
         return request.method(method, WireBody.of(method, plan.content(), content, oneShot, mark))
                 .build();
+    }
+
+    private static void addTo(Request.Builder request, Map<String, String> headers) {
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            request.header(header.getKey(), header.getValue());
+        }
     }
 
     private AttemptReport report(AttemptResult result, Duration duration) {
