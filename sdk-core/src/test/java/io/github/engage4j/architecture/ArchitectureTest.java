@@ -1,7 +1,5 @@
 package io.github.engage4j.architecture;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -19,7 +17,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule noSignatureShowsATypeOfALibrary = classes()
-            .that(not(resideInAPackage("..internal..")))
+            .that()
+            .resideOutsideOfPackage("..internal..")
             .and()
             .arePublic()
             .should(showNoLibraryInTheirSignatures())
