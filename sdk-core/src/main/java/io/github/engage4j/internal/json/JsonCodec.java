@@ -53,6 +53,8 @@ public final class JsonCodec {
         try {
             adapter(value instanceof java.util.Map ? Object.class : value.getClass())
                     .toJson(buffer, value);
+        } catch (JsonDataException e) {
+            throw new IllegalArgumentException("the request is nested too deep to be written as JSON");
         } catch (IOException e) {
             throw new IllegalStateException("a buffer failed", e);
         }
