@@ -3,6 +3,8 @@ package io.github.engage4j.internal.http;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
 
 /**
  * Runs asynchronous calls, at most so many at a time; the others wait in their order. What comes after a call, its callbacks, runs on
@@ -14,6 +16,7 @@ final class AsyncRunner {
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final int most;
     private int running;
+    private boolean closed;
 
     AsyncRunner(int most) {
         this.most = most;
@@ -24,7 +27,7 @@ final class AsyncRunner {
      *
      * @param call makes the call and gives what is to be done with its result
      */
-    void submit(java.util.function.Supplier<Runnable> call) {
+    void submit(Supplier<Runnable> call) {
         Runnable task = () -> {
             Runnable after;
             try {
@@ -41,22 +44,37 @@ final class AsyncRunner {
             }
             running++;
         }
-        threads.execute(task);
+        try {
+            threads.execute(task);
+        } catch (RejectedExecutionException e) {
+            task.run(); // the client was closed meanwhile and the call is cancelled, so it ends at once
+        }
     }
 
+    /** Ends the threads as soon as no call runs or waits any more. */
     void close() {
-        threads.shutdown();
+        boolean idle;
+        synchronized (waiting) {
+            closed = true;
+            idle = running == 0;
+        }
+        if (idle) {
+            threads.shutdown();
+        }
     }
 
     private void leave() {
         Runnable next;
+        boolean last;
         synchronized (waiting) {
             next = waiting.poll();
-            if (next == null) {
-                running--;
-                return;
-            }
+            running -= next == null ? 1 : 0;
+            last = closed && running == 0;
         }
-        threads.execute(next);
+        if (next != null) {
+            threads.execute(next);
+        } else if (last) {
+            threads.shutdown();
+        }
     }
 }
