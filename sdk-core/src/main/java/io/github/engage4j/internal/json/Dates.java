@@ -14,30 +14,6 @@ import java.time.temporal.TemporalAccessor;
 /** Reads dates in every form that the platforms write, and writes each platform's own. */
 public final class Dates {
 
-    private static final DateTimeFormatter INFOBIP =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSxx").withZone(ZoneOffset.UTC);
-
-    private static final DateTimeFormatter LENIENT = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .optionalStart()
-            .appendLiteral('T')
-            .optionalEnd()
-            .optionalStart()
-            .appendLiteral(' ')
-            .optionalEnd()
-            .append(DateTimeFormatter.ISO_LOCAL_TIME)
-            .optionalStart()
-            .appendOffset("+HH:mm", "Z")
-            .optionalEnd()
-            .optionalStart()
-            .appendOffset("+HHmm", "Z")
-            .optionalEnd()
-            .optionalStart()
-            .appendOffset("+HH", "Z")
-            .optionalEnd()
-            .toFormatter(java.util.Locale.ROOT);
-
     private Dates() {}
 
     /**
@@ -47,11 +23,11 @@ public final class Dates {
      */
     public static Instant read(String text) {
         try {
-            if (!text.isEmpty()
-                    && text.chars().skip(text.charAt(0) == '-' ? 1 : 0).allMatch(c -> c >= '0' && c <= '9')) {
-                return Instant.ofEpochMilli(Long.parseLong(text));
+            Instant usual = UtcDate.read(text);
+            if (usual != null) {
+                return usual;
             }
-            return instant(LENIENT.parse(text));
+            return isNumber(text) ? Instant.ofEpochMilli(Long.parseLong(text)) : instant(Lenient.FORMAT.parse(text));
         } catch (DateTimeException | NumberFormatException e) {
             throw new IllegalArgumentException("not a date: a text of " + text.length() + " characters", e);
         }
@@ -59,7 +35,7 @@ public final class Dates {
 
     /** Writes a date as Infobip documents it: {@code yyyy-MM-dd'T'HH:mm:ss.SSS+0000}. */
     public static String infobip(Instant date) {
-        return INFOBIP.format(date);
+        return Infobip.FORMAT.format(date);
     }
 
     private static Instant instant(TemporalAccessor parsed) throws DateTimeParseException {
@@ -67,5 +43,46 @@ public final class Dates {
             return OffsetDateTime.from(parsed).toInstant();
         }
         return LocalDateTime.from(parsed).toInstant(ZoneOffset.UTC);
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = text.startsWith("-") ? 1 : 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    /** Made when the first date is written: a formatter is slow to make. */
+    private static final class Infobip {
+
+        private static final DateTimeFormatter FORMAT =
+                DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSxx").withZone(ZoneOffset.UTC);
+    }
+
+    /** Made when the first unusual date is read. */
+    private static final class Lenient {
+
+        private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .append(DateTimeFormatter.ISO_LOCAL_DATE)
+                .optionalStart()
+                .appendLiteral('T')
+                .optionalEnd()
+                .optionalStart()
+                .appendLiteral(' ')
+                .optionalEnd()
+                .append(DateTimeFormatter.ISO_LOCAL_TIME)
+                .optionalStart()
+                .appendOffset("+HH:mm", "Z")
+                .optionalEnd()
+                .optionalStart()
+                .appendOffset("+HHmm", "Z")
+                .optionalEnd()
+                .optionalStart()
+                .appendOffset("+HH", "Z")
+                .optionalEnd()
+                .toFormatter(java.util.Locale.ROOT);
     }
 }
