@@ -18,7 +18,9 @@ public final class ResponseHeaders implements Serializable {
     private final TreeMap<String, List<String>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     private ResponseHeaders(Map<String, List<String>> headers) {
-        headers.forEach((name, list) -> values.put(name, List.copyOf(list)));
+        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+            values.put(header.getKey(), List.copyOf(header.getValue()));
+        }
     }
 
     /** Copies a map from header names to their values. */

@@ -15,15 +15,19 @@ final class AnswerHeaders {
     private AnswerHeaders() {}
 
     static ResponseHeaders of(Response response) {
+        Map<String, List<String>> headers = response.headers().toMultimap();
+        boolean changed = NO_FOLLOW_UP.equals(response.header("Retry-After"));
+        return ResponseHeaders.of(changed ? withoutOurs(headers) : headers);
+    }
+
+    private static Map<String, List<String>> withoutOurs(Map<String, List<String>> changed) {
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        headers.putAll(response.headers().toMultimap());
-        if (NO_FOLLOW_UP.equals(response.header("Retry-After"))) {
-            List<String> kept = headers.remove(KEPT_RETRY_AFTER);
-            headers.remove("Retry-After");
-            if (kept != null) {
-                headers.put("Retry-After", kept);
-            }
+        headers.putAll(changed);
+        headers.remove("Retry-After");
+        List<String> kept = headers.remove(KEPT_RETRY_AFTER);
+        if (kept != null) {
+            headers.put("Retry-After", kept);
         }
-        return ResponseHeaders.of(headers);
+        return headers;
     }
 }

@@ -3,6 +3,7 @@ package io.github.engage4j.internal.http;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs asynchronous calls, at most so many at a time; the others wait in their order. What comes after a call, its callbacks, runs on
@@ -10,7 +11,7 @@ import java.util.concurrent.ExecutorService;
  */
 final class AsyncRunner {
 
-    private final ExecutorService threads = Threads.unbounded();
+    private @Nullable ExecutorService threads;
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final int most;
     private int running;
@@ -41,11 +42,25 @@ final class AsyncRunner {
             }
             running++;
         }
-        threads.execute(task);
+        threads().execute(task);
     }
 
     void close() {
-        threads.shutdown();
+        synchronized (waiting) {
+            if (threads != null) {
+                threads.shutdown();
+            }
+        }
+    }
+
+    /** Made for the first asynchronous call: many programs make none. */
+    private ExecutorService threads() {
+        synchronized (waiting) {
+            if (threads == null) {
+                threads = Threads.unbounded();
+            }
+            return threads;
+        }
     }
 
     private void leave() {
@@ -57,6 +72,6 @@ final class AsyncRunner {
                 return;
             }
         }
-        threads.execute(next);
+        threads().execute(next);
     }
 }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts a call together from what a request says. Checks what will be in the URL and the headers. Not thread-safe. */
 public final class CallBuilder {
 
+    private static final CallOptions NO_OPTIONS = CallOptions.builder().build();
+
     private final Engine engine;
     private final OperationFacts facts;
     private final HttpUrl root;
@@ -82,25 +84,20 @@ public final class CallBuilder {
 
     /** The call, whose answer is read in a way of its own. */
     public <T> ApiCall<T> answer(AnswerReader<T> reader) {
-        return new EngineCall<>(
-                engine, plan(reader, null), CallOptions.builder().build());
+        return new EngineCall<>(engine, plan(reader, null), NO_OPTIONS);
     }
 
     /** The call, of which the platform only says that it was done. */
     public ApiCall<Acknowledgement> acknowledged() {
         boolean deletes = facts.operation().method().equals("DELETE");
         AnswerReader<Acknowledgement> reader = (codec, body) -> acknowledgement(body.readUtf8());
-        return new EngineCall<>(
-                engine,
-                plan(reader, deletes ? new Acknowledgement(null) : null),
-                CallOptions.builder().build());
+        return new EngineCall<>(engine, plan(reader, deletes ? new Acknowledgement(null) : null), NO_OPTIONS);
     }
 
     /** The call for a list of things in pages. */
     public <T> PagedCall<T> pages(PageFormat format, Class<T> items) {
         AnswerReader<Page<T>> reader = format.reader(items, query);
-        return new EnginePagedCall<>(
-                engine, plan(reader, null), format, CallOptions.builder().build());
+        return new EnginePagedCall<>(engine, plan(reader, null), format, NO_OPTIONS);
     }
 
     /** What the body of a 2xx says is of no consequence: the status says that it was done. */
@@ -115,7 +112,11 @@ public final class CallBuilder {
     private HttpUrl url() {
         HttpUrl.Builder url = root.newBuilder();
         facts.path().expand(facts.path().check(pathArguments), url::addPathSegment);
-        query.forEach((name, values) -> values.forEach(value -> url.addQueryParameter(name, value)));
+        for (Map.Entry<String, List<String>> parameter : query.entrySet()) {
+            for (String value : parameter.getValue()) {
+                url.addQueryParameter(parameter.getKey(), value);
+            }
+        }
         return url.build();
     }
 }

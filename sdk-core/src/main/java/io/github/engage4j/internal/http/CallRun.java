@@ -12,6 +12,7 @@ import io.github.engage4j.error.NotFoundException;
 import io.github.engage4j.internal.operations.Replay;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import okhttp3.Request;
 import okio.Buffer;
 import okio.ByteString;
@@ -155,8 +156,8 @@ final class CallRun<T> {
                 .tag(WireMark.class, mark)
                 .header("Accept", "application/json")
                 .header("User-Agent", UserAgent.VALUE);
-        plan.headers().forEach(request::header);
-        options.headers().forEach(request::header);
+        addTo(request, plan.headers());
+        addTo(request, options.headers());
         if (authorization != null) {
             request.header("Authorization", authorization);
         }
@@ -164,6 +165,12 @@ final class CallRun<T> {
         String method = plan.facts().operation().method();
         return request.method(method, WireBody.of(method, plan.content(), content, oneShot, mark))
                 .build();
+    }
+
+    private static void addTo(Request.Builder request, Map<String, String> headers) {
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            request.header(header.getKey(), header.getValue());
+        }
     }
 
     private AttemptReport report(AttemptResult result, Duration duration) {

@@ -1,9 +1,7 @@
 package io.github.engage4j.internal.http;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -20,13 +18,9 @@ final class Threads {
     /** As many threads as there are tasks; the number of tasks is bounded by {@link AsyncRunner}. */
     static ExecutorService unbounded() {
         try {
-            MethodHandle virtual = MethodHandles.publicLookup()
-                    .findStatic(
-                            java.util.concurrent.Executors.class,
-                            "newVirtualThreadPerTaskExecutor",
-                            MethodType.methodType(ExecutorService.class));
-            return (ExecutorService) virtual.invokeExact();
-        } catch (Throwable e) {
+            return (ExecutorService)
+                    Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+        } catch (ReflectiveOperationException e) {
             return platformThreads();
         }
     }

@@ -5,11 +5,9 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
-import com.squareup.moshi.Types;
 import io.github.engage4j.api.Json;
 import io.github.engage4j.api.Secret;
 import java.io.IOException;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -17,7 +15,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +24,7 @@ final class JsonAdapters {
     private JsonAdapters() {}
 
     /** Lists are unmodifiable and hold no nulls, maps are unmodifiable and keep their order. */
-    static @Nullable JsonAdapter<?> collection(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
-        Class<?> raw = Types.getRawType(type);
+    static @Nullable JsonAdapter<?> collection(Type type, Class<?> raw, Moshi moshi) {
         if (raw == List.class && type instanceof ParameterizedType list) {
             return new ListAdapter(moshi.adapter(list.getActualTypeArguments()[0]));
         }

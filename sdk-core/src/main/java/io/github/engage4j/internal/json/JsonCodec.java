@@ -8,9 +8,11 @@ import com.squareup.moshi.Types;
 import io.github.engage4j.api.Json;
 import io.github.engage4j.api.Secret;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import okio.Buffer;
 import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +35,16 @@ public final class JsonCodec {
                 .add(Json.class, new JsonAdapters.UntouchedAdapter())
                 .add(Object.class, new JsonAdapters.TreeAdapter())
                 .add(Instant.class, new DateAdapter(epochMilliseconds))
-                .add(JsonAdapters::collection)
-                .add(OpenEnumAdapter::create)
-                .add(UnionAdapter::create)
-                .add(RecordAdapter::create)
+                .add(JsonCodec::create)
                 .build();
+    }
+
+    private static @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
+        Class<?> raw = Types.getRawType(type);
+        JsonAdapter<?> adapter = JsonAdapters.collection(type, raw, moshi);
+        adapter = adapter == null ? OpenEnumAdapter.create(raw) : adapter;
+        adapter = adapter == null ? UnionAdapter.create(raw, moshi) : adapter;
+        return adapter == null ? RecordAdapter.create(raw, moshi) : adapter;
     }
 
     /** The value as JSON. */

@@ -3,13 +3,8 @@ package io.github.engage4j.internal.json;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
-import com.squareup.moshi.Moshi;
-import com.squareup.moshi.Types;
 import io.github.engage4j.api.OpenEnum;
 import java.io.IOException;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads any text into a record that implements {@link OpenEnum}, and writes it back. */
@@ -21,8 +16,7 @@ final class OpenEnumAdapter extends JsonAdapter<OpenEnum> {
         this.shape = shape;
     }
 
-    static @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
-        Class<?> raw = Types.getRawType(type);
+    static @Nullable JsonAdapter<?> create(Class<?> raw) {
         return raw.isRecord() && OpenEnum.class.isAssignableFrom(raw) ? new OpenEnumAdapter(RecordShape.of(raw)) : null;
     }
 

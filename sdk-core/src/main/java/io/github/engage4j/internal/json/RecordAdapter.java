@@ -5,15 +5,11 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
-import com.squareup.moshi.Types;
 import io.github.engage4j.api.Json;
 import io.github.engage4j.api.OpenEnum;
 import java.io.IOException;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,15 +37,15 @@ final class RecordAdapter extends JsonAdapter<Object> {
         this.names = JsonReader.Options.of(read.toArray(String[]::new));
     }
 
-    static @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
-        Class<?> raw = Types.getRawType(type);
+    static @Nullable JsonAdapter<?> create(Class<?> raw, Moshi moshi) {
         if (!raw.isRecord()) {
             return null;
         }
         RecordShape shape = RecordShape.of(raw);
-        RecordMember[] members = shape.components().stream()
-                .map(component -> RecordMember.of(component, raw, moshi))
-                .toArray(RecordMember[]::new);
+        RecordMember[] members = new RecordMember[shape.components().size()];
+        for (int i = 0; i < members.length; i++) {
+            members[i] = RecordMember.of(shape.components().get(i), raw, moshi);
+        }
         return new RecordAdapter(shape, members);
     }
 

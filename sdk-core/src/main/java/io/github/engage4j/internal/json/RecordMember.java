@@ -7,7 +7,6 @@ import com.squareup.moshi.Moshi;
 import io.github.engage4j.api.Json;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +36,7 @@ final class RecordMember {
         this.typeBeside = beside == null ? null : beside.value();
         this.sourceOf = source == null ? null : source.value();
         this.written = source == null && !component.isAnnotationPresent(NotInBody.class);
-        this.writesType = beside != null
-                && Arrays.stream(owner.getRecordComponents())
-                        .noneMatch(other -> other.getName().equals(beside.value()));
+        this.writesType = beside != null && !hasComponent(owner, beside.value());
     }
 
     static RecordMember of(RecordComponent component, Class<?> owner, Moshi moshi) {
@@ -98,6 +95,15 @@ final class RecordMember {
         if (writesType && typeBeside != null) {
             writer.name(typeBeside).value(((UnionAdapter) adapter).typeOf(value));
         }
+    }
+
+    private static boolean hasComponent(Class<?> owner, String name) {
+        for (RecordComponent component : owner.getRecordComponents()) {
+            if (component.getName().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Object absentValue(Class<?> type) {

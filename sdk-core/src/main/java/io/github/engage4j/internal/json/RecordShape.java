@@ -1,45 +1,51 @@
 package io.github.engage4j.internal.json;
 
 import com.squareup.moshi.JsonDataException;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The components of a record, its canonical constructor and its accessors, looked up once. */
+/**
+ * The components of a record, its canonical constructor and its accessors, looked up once. By reflection, not by method handles, which
+ * are no faster where they are no constants, and slow to make.
+ */
 final class RecordShape {
 
-    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
-
     private final List<RecordComponent> components;
-    private final MethodHandle constructor;
-    private final MethodHandle[] accessors;
+    private final Constructor<?> constructor;
+    private final Method[] accessors;
 
-    private RecordShape(List<RecordComponent> components, MethodHandle constructor, MethodHandle[] accessors) {
+    private RecordShape(List<RecordComponent> components, Constructor<?> constructor) {
         this.components = components;
         this.constructor = constructor;
-        this.accessors = accessors;
+        this.accessors = new Method[components.size()];
+        for (int i = 0; i < accessors.length; i++) {
+            accessors[i] = components.get(i).getAccessor();
+        }
     }
 
     static RecordShape of(Class<?> type) {
         List<RecordComponent> components = List.of(type.getRecordComponents());
-        Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types = new Class<?>[components.size()];
+        for (int i = 0; i < types.length; i++) {
+            types[i] = components.get(i).getType();
+        }
         try {
-            MethodHandle constructor = LOOKUP.findConstructor(type, MethodType.methodType(void.class, types))
-                    .asSpreader(Object[].class, types.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
-            MethodHandle[] accessors = new MethodHandle[types.length];
-            for (int i = 0; i < types.length; i++) {
-                accessors[i] = LOOKUP.unreflect(components.get(i).getAccessor())
-                        .asType(MethodType.methodType(Object.class, Object.class));
-            }
-            return new RecordShape(components, constructor, accessors);
+            return new RecordShape(components, accessible(type.getDeclaredConstructor(types)));
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(type.getName() + " must be a public record with public components", e);
         }
+    }
+
+    private static Constructor<?> accessible(Constructor<?> constructor) throws IllegalAccessException {
+        if (!constructor.canAccess(null)) {
+            throw new IllegalAccessException(constructor.toString());
+        }
+        return constructor;
     }
 
     List<RecordComponent> components() {
@@ -49,23 +55,33 @@ final class RecordShape {
     /** Calls the canonical constructor. What it refuses is a fault of the data. */
     Object create(@Nullable Object[] values) {
         try {
-            return constructor.invokeExact(values);
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw new JsonDataException(
-                    "no " + constructor.type().returnType().getSimpleName() + " of " + Arrays.toString(types(values)),
-                    e);
-        } catch (Throwable e) {
-            throw sneaky(e);
+            return constructor.newInstance(values);
+        } catch (IllegalArgumentException e) {
+            throw refused(values, e);
+        } catch (InvocationTargetException e) {
+            Throwable cause = e.getCause();
+            boolean data = cause instanceof IllegalArgumentException || cause instanceof NullPointerException;
+            throw data ? refused(values, cause) : unchecked(cause);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
         }
     }
 
     @Nullable
     Object value(int component, Object record) {
         try {
-            return accessors[component].invokeExact(record);
-        } catch (Throwable e) {
-            throw sneaky(e);
+            return accessors[component].invoke(record);
+        } catch (InvocationTargetException e) {
+            throw unchecked(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
         }
+    }
+
+    private JsonDataException refused(@Nullable Object[] values, @Nullable Throwable cause) {
+        return new JsonDataException(
+                "no " + constructor.getDeclaringClass().getSimpleName() + " of " + Arrays.toString(types(values)),
+                cause);
     }
 
     private static String[] types(@Nullable Object[] values) {
@@ -75,7 +91,7 @@ final class RecordShape {
     }
 
     /** Accessors and constructors of records declare no checked exceptions. */
-    private static RuntimeException sneaky(Throwable e) {
+    private static RuntimeException unchecked(@Nullable Throwable e) {
         if (e instanceof Error error) {
             throw error;
         }

@@ -5,15 +5,13 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
-import com.squareup.moshi.Types;
 import io.github.engage4j.api.Json;
 import io.github.engage4j.api.OpenEnum;
 import java.io.IOException;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,34 +21,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnionAdapter extends JsonAdapter<Object> {
 
-    private final Map<String, JsonAdapter<Object>> byName = new HashMap<>();
-    private final Map<Class<?>, JsonAdapter<Object>> byClass = new HashMap<>();
+    private final Moshi moshi;
+    private final Map<String, Class<?>> byName = new HashMap<>();
+    private final Map<Class<?>, JsonAdapter<Object>> adapters = new ConcurrentHashMap<>();
     private final Class<?> rawClass;
     private final RecordShape rawShape;
     private final String typeMember;
 
     private UnionAdapter(Union union, Moshi moshi) {
+        this.moshi = moshi;
         for (Class<?> member : union.members()) {
-            JsonAdapter<Object> adapter = moshi.adapter((Type) member);
-            byName.put(TypeNames.of(member), adapter);
-            byClass.put(member, adapter);
+            byName.put(TypeNames.of(member), member);
         }
         this.rawClass = union.raw();
         this.rawShape = RecordShape.of(union.raw());
         this.typeMember = union.typeMember();
     }
 
-    static @Nullable JsonAdapter<?> create(Type type, Set<? extends Annotation> annotations, Moshi moshi) {
-        Union union = Types.getRawType(type).getAnnotation(Union.class);
+    static @Nullable JsonAdapter<?> create(Class<?> raw, Moshi moshi) {
+        Union union = raw.getAnnotation(Union.class);
         return union == null ? null : new UnionAdapter(union, moshi);
     }
 
     /** Decodes a value whose type stands beside it. */
     Object decode(@Nullable String type, Json json) {
-        JsonAdapter<Object> adapter = type == null ? null : byName.get(type);
-        if (adapter != null) {
+        Class<?> member = type == null ? null : byName.get(type);
+        if (member != null) {
             try {
-                Object value = adapter.fromJson(new Buffer().writeUtf8(json.text()));
+                Object value = adapter(member).fromJson(new Buffer().writeUtf8(json.text()));
                 if (value != null) {
                     return value;
                 }
@@ -87,11 +85,11 @@ final class UnionAdapter extends JsonAdapter<Object> {
     }
 
     private void writeMember(JsonWriter writer, Object value) throws IOException {
-        JsonAdapter<Object> adapter = byClass.get(value.getClass());
-        if (adapter == null) {
+        if (!byName.containsValue(value.getClass())) {
             throw new IllegalArgumentException(value.getClass().getName() + " is not one that the platform knows: use "
                     + rawClass.getSimpleName() + " for JSON of your own");
         }
+        JsonAdapter<Object> adapter = adapter(value.getClass());
         if (typeMember.isEmpty()) {
             adapter.toJson(writer, value);
             return;
@@ -100,6 +98,16 @@ final class UnionAdapter extends JsonAdapter<Object> {
         writer.name(typeMember).value(TypeNames.of(value.getClass()));
         ((RecordAdapter) adapter).writeMembers(writer, value);
         writer.endObject();
+    }
+
+    /** Made when the first such value comes: most programs meet few members of a union. */
+    private JsonAdapter<Object> adapter(Class<?> member) {
+        JsonAdapter<Object> adapter = adapters.get(member);
+        if (adapter == null) {
+            adapter = moshi.adapter((Type) member);
+            adapters.put(member, adapter);
+        }
+        return adapter;
     }
 
     private void writeRaw(JsonWriter writer, Object value) throws IOException {

@@ -14,8 +14,7 @@ public final class PathTemplate {
 
     private PathTemplate(List<Segment> segments) {
         this.segments = segments;
-        this.arguments =
-                segments.stream().filter(Segment::argument).map(Segment::text).toList();
+        this.arguments = arguments(segments);
     }
 
     static PathTemplate parse(String path) {
@@ -78,6 +77,16 @@ public final class PathTemplate {
             }
         }
         throw new IllegalArgumentException("the path has no " + name + ", it takes " + arguments);
+    }
+
+    private static List<String> arguments(List<Segment> segments) {
+        List<String> names = new ArrayList<>();
+        for (Segment segment : segments) {
+            if (segment.argument()) {
+                names.add(segment.text());
+            }
+        }
+        return List.copyOf(names);
     }
 
     private static String check(String name, @Nullable String value) {
