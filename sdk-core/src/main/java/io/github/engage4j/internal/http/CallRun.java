@@ -28,7 +28,6 @@ final class CallRun<T> {
     private final CallPlan<T> plan;
     private final CallOptions options;
     private final RetryPolicy policy;
-    private final Failures failures;
     private final CallControl control = new CallControl();
     private final ObservedCall observed;
     private final long started;
@@ -43,7 +42,6 @@ final class CallRun<T> {
         this.plan = plan;
         this.options = options;
         this.policy = options.applyTo(engine.policy());
-        this.failures = new Failures(plan.facts(), engine.timing().clock());
         this.content = plan.content() == null ? null : plan.content().bytes(plan.json(), options);
         this.started = engine.timing().nanoTime().getAsLong();
         this.observed = engine.observe(plan.facts().operation());
@@ -69,7 +67,7 @@ final class CallRun<T> {
 
     /** Ends the call before its first attempt. */
     EngageException notSent(String problem) {
-        EngageException failure = failures.transport(problem, DeliveryOutcome.NOT_SENT, 0, null);
+        EngageException failure = failures().transport(problem, DeliveryOutcome.NOT_SENT, 0, null);
         observed.callEnded(new CallReport(
                 plan.facts().operation(), 0, elapsedSince(started), 0, DeliveryOutcome.NOT_SENT, failure));
         return failure;
@@ -97,14 +95,15 @@ final class CallRun<T> {
 
     private void checkBeforeAttempt() {
         if (control.isCancelled()) {
-            throw failures.transport("cancelled", outcomeOf(DeliveryOutcome.NOT_SENT), attempts, null);
+            throw failures().transport("cancelled", outcomeOf(DeliveryOutcome.NOT_SENT), attempts, null);
         }
         if (nanosLeft() <= 0) {
-            throw failures.transport(
-                    "the deadline of " + policy.deadline() + " passed before it was sent",
-                    outcomeOf(DeliveryOutcome.NOT_SENT),
-                    attempts,
-                    null);
+            throw failures()
+                    .transport(
+                            "the deadline of " + policy.deadline() + " passed before it was sent",
+                            outcomeOf(DeliveryOutcome.NOT_SENT),
+                            attempts,
+                            null);
         }
     }
 
@@ -116,11 +115,12 @@ final class CallRun<T> {
         }
         long wait = pacer.take(plan.facts(), engine.timing().nanoTime().getAsLong(), nanosLeft());
         if (wait < 0) {
-            throw failures.transport(
-                    "its turn within the published rate limit comes after its deadline",
-                    outcomeOf(DeliveryOutcome.NOT_SENT),
-                    attempts,
-                    null);
+            throw failures()
+                    .transport(
+                            "its turn within the published rate limit comes after its deadline",
+                            outcomeOf(DeliveryOutcome.NOT_SENT),
+                            attempts,
+                            null);
         }
         if (wait > 0) {
             sleep(Duration.ofNanos(wait), DeliveryOutcome.NOT_SENT);
@@ -144,16 +144,16 @@ final class CallRun<T> {
         try {
             return plan.authorizer().authorization(Duration.ofNanos(Math.max(1, nanosLeft())));
         } catch (EngageException e) {
-            throw failures.unauthorized(e, outcomeOf(DeliveryOutcome.NOT_SENT), attempts);
+            throw failures().unauthorized(e, outcomeOf(DeliveryOutcome.NOT_SENT), attempts);
         } catch (TokenTimeoutException e) {
-            throw failures.transport(String.valueOf(e.getMessage()), outcomeOf(DeliveryOutcome.NOT_SENT), attempts, e);
+            throw failures()
+                    .transport(String.valueOf(e.getMessage()), outcomeOf(DeliveryOutcome.NOT_SENT), attempts, e);
         }
     }
 
     private Request request(WireMark mark) {
         Request.Builder request = new Request.Builder()
                 .url(plan.url())
-                .tag(WireMark.class, mark)
                 .header("Accept", "application/json")
                 .header("User-Agent", UserAgent.VALUE);
         addTo(request, plan.headers());
@@ -163,8 +163,11 @@ final class CallRun<T> {
         }
         boolean oneShot = plan.facts().replay() == Replay.ONCE;
         String method = plan.facts().operation().method();
-        return request.method(method, WireBody.of(method, plan.content(), content, oneShot, mark))
-                .build();
+        WireBody body = WireBody.of(method, plan.content(), content, oneShot, mark);
+        if (body == null) {
+            request.tag(WireMark.class, mark);
+        }
+        return request.method(method, body).build();
     }
 
     private static void addTo(Request.Builder request, Map<String, String> headers) {
@@ -192,14 +195,15 @@ final class CallRun<T> {
             T value = plan.reader().read(plan.json(), new Buffer().write(answer.body()));
             engine.budget().success();
             return new ApiResponse<>(
-                    answer.status(), answer.headers(), value, answer.body().toByteArray());
+                    answer.status(), answer.headers(), value, answer.body().asByteBuffer());
         } catch (IOException | JsonDataException e) {
-            throw failures.unreadable(
-                    answer,
-                    attempts,
-                    "the answer is not what this operation answers" + Failures.place(e),
-                    null,
-                    authorization);
+            throw failures()
+                    .unreadable(
+                            answer,
+                            attempts,
+                            "the answer is not what this operation answers" + Failures.place(e),
+                            null,
+                            authorization);
         }
     }
 
@@ -230,7 +234,8 @@ final class CallRun<T> {
             engine.timing().sleeper().sleep(wait, control);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw failures.transport("interrupted while it waited for its next attempt", outcomeOf(last), attempts, e);
+            throw failures()
+                    .transport("interrupted while it waited for its next attempt", outcomeOf(last), attempts, e);
         }
     }
 
@@ -242,7 +247,7 @@ final class CallRun<T> {
                 && failure instanceof NotFoundException
                 && result instanceof AttemptResult.Answered answer) {
             return new ApiResponse<>(
-                    answer.status(), answer.headers(), gone, answer.body().toByteArray());
+                    answer.status(), answer.headers(), gone, answer.body().asByteBuffer());
         }
         throw failure;
     }
@@ -250,13 +255,23 @@ final class CallRun<T> {
     private EngageException failure(AttemptResult result) {
         if (result instanceof AttemptResult.Answered answer) {
             return answer.success()
-                    ? failures.unreadable(
-                            answer, attempts, "the answer could not be read to its end", answer.cut(), authorization)
-                    : failures.refused(answer, outcomeOf(answer.outcome()), attempts, authorization);
+                    ? failures()
+                            .unreadable(
+                                    answer,
+                                    attempts,
+                                    "the answer could not be read to its end",
+                                    answer.cut(),
+                                    authorization)
+                    : failures().refused(answer, outcomeOf(answer.outcome()), attempts, authorization);
         }
         IOException cause = ((AttemptResult.Failed) result).cause();
         String problem = control.isCancelled() ? "cancelled" : Failures.problem(cause);
-        return failures.transport(problem, outcomeOf(result.outcome()), attempts, cause);
+        return failures().transport(problem, outcomeOf(result.outcome()), attempts, cause);
+    }
+
+    /** Made when something fails, which is seldom. */
+    private Failures failures() {
+        return new Failures(plan.facts(), engine.timing().clock());
     }
 
     /** One attempt of which nobody knows makes the whole call unknown. */
