@@ -11,21 +11,30 @@ import org.jspecify.annotations.Nullable;
 public final class ResponseHeaders implements Serializable {
 
     /** No headers: no answer came. */
-    public static final ResponseHeaders NONE = new ResponseHeaders(Map.of());
+    public static final ResponseHeaders NONE = of(Map.of());
 
     private static final long serialVersionUID = 1;
 
-    private final TreeMap<String, List<String>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final TreeMap<String, List<String>> values;
 
-    private ResponseHeaders(Map<String, List<String>> headers) {
-        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
-            values.put(header.getKey(), List.copyOf(header.getValue()));
-        }
+    @SuppressWarnings("NonApiType") // the field must be serializable
+    private ResponseHeaders(TreeMap<String, List<String>> values) {
+        this.values = values;
     }
 
     /** Copies a map from header names to their values. */
     public static ResponseHeaders of(Map<String, List<String>> headers) {
-        return new ResponseHeaders(headers);
+        TreeMap<String, List<String>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+            values.put(header.getKey(), List.copyOf(header.getValue()));
+        }
+        return new ResponseHeaders(values);
+    }
+
+    /** Not API: takes over a map from names, whatever their case, to unmodifiable lists, which nobody else may keep. */
+    @SuppressWarnings("NonApiType") // a map without an order would be sorted again
+    public static ResponseHeaders takeOver(TreeMap<String, List<String>> values) {
+        return new ResponseHeaders(values);
     }
 
     /** The last value of a header, or null. */
