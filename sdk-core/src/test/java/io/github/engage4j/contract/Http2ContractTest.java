@@ -68,21 +68,6 @@ class Http2ContractTest {
         }
     }
 
-    @EveryWay
-    void http2CallAfterAGoAwayTakesAnotherConnection(Way way) throws IOException {
-        try (MockWebServer server = server()) {
-            server.enqueue(answer().onRequestStart(SocketEffect.ShutdownConnection.INSTANCE)
-                    .build());
-            server.enqueue(OK);
-            EngageClient client = client(server.getPort());
-
-            wire.succeeds(way, client);
-            wire.succeeds(way, client);
-
-            assertThat(server.getRequestCount()).isEqualTo(2);
-        }
-    }
-
     /** Asserts how a call ends when the server does the same to each request; without an outcome it is answered. */
     private void assertEnds(Way way, MockResponse.Builder always, DeliveryOutcome outcome, int attempts)
             throws IOException {
