@@ -41,9 +41,10 @@ class Http2ContractTest {
     @RegisterExtension
     final ContractWire wire = new ContractWire();
 
+    /** Refused once the request is written: a refusal that comes earlier can look to OkHttp like any closed stream. */
     @EveryWay
     void http2StreamRefused(Way way) throws IOException {
-        assertEnds(way, answer().onRequestStart(reset(REFUSED_STREAM)), NOT_SENT, 3);
+        assertEnds(way, answer().onResponseStart(reset(REFUSED_STREAM)), NOT_SENT, 3);
     }
 
     @EveryWay
