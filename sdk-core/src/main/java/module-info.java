@@ -17,6 +17,15 @@ module io.github.engage4j.core {
     exports io.github.engage4j.infobip.conversations;
     exports io.github.engage4j.infobip.embeddables;
     exports io.github.engage4j.infobip.messages;
+    exports io.github.engage4j.infobip.account;
+    exports io.github.engage4j.infobip.bots;
+    exports io.github.engage4j.infobip.forms;
+    exports io.github.engage4j.infobip.queues;
+    exports io.github.engage4j.infobip.routing;
+    exports io.github.engage4j.infobip.templates;
+    exports io.github.engage4j.infobip.voice;
+    exports io.github.engage4j.infobip.webforms;
+    exports io.github.engage4j.infobip.workinghours;
     exports io.github.engage4j.internal to
             io.github.engage4j.testing;
     exports io.github.engage4j.internal.http to

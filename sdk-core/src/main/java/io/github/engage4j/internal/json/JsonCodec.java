@@ -3,6 +3,7 @@ package io.github.engage4j.internal.json;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
 import io.github.engage4j.api.Json;
@@ -47,16 +48,27 @@ public final class JsonCodec {
         return adapter == null ? RecordAdapter.create(raw, moshi) : adapter;
     }
 
-    /** The value as JSON. */
+    /** The value as JSON: a record, an untyped tree, or a list of either. */
     public Buffer encode(Object value) {
         Buffer buffer = new Buffer();
-        try {
-            adapter(value instanceof java.util.Map ? Object.class : value.getClass())
-                    .toJson(buffer, value);
+        try (JsonWriter writer = JsonWriter.of(buffer)) {
+            write(writer, value);
         } catch (IOException e) {
             throw new IllegalStateException("a buffer failed", e);
         }
         return buffer;
+    }
+
+    private void write(JsonWriter writer, Object value) throws IOException {
+        if (value instanceof List<?> list) {
+            writer.beginArray();
+            for (Object item : list) {
+                write(writer, item);
+            }
+            writer.endArray();
+        } else {
+            adapter(value instanceof Record ? value.getClass() : Object.class).toJson(writer, value);
+        }
     }
 
     /**

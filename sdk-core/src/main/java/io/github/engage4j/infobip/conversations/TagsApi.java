@@ -1,0 +1,19 @@
+package io.github.engage4j.infobip.conversations;
+
+import io.github.engage4j.internal.http.CallFactory;
+
+/**
+ * The tags of the account, which conversations can bear. Immutable and thread-safe.
+ *
+ * @see <a href="https://www.infobip.com/docs/api/customer-engagement/conversations">Conversations API</a>
+ */
+public final class TagsApi {
+
+    private final CallFactory calls;
+
+    /** Not API: made by {@link io.github.engage4j.infobip.InfobipClient}. */
+    @SuppressWarnings("exports")
+    public TagsApi(CallFactory calls) {
+        this.calls = calls;
+    }
+}
