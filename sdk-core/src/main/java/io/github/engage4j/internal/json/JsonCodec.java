@@ -51,16 +51,10 @@ public final class JsonCodec {
     /** The value as JSON: a record, an untyped tree, or a list of either. */
     public Buffer encode(Object value) {
         Buffer buffer = new Buffer();
-<<<<<<< HEAD
         try (JsonWriter writer = JsonWriter.of(buffer)) {
             write(writer, value);
-=======
-        try {
-            adapter(value instanceof java.util.Map ? Object.class : value.getClass())
-                    .toJson(buffer, value);
         } catch (JsonDataException e) {
             throw new IllegalArgumentException("the request is nested too deep to be written as JSON");
->>>>>>> main
         } catch (IOException e) {
             throw new IllegalStateException("a buffer failed", e);
         }
