@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,6 +28,7 @@ public final class RawServer implements AutoCloseable {
     private final Queue<RawAct> script = new ConcurrentLinkedQueue<>();
     private final Set<RawConnection> open = ConcurrentHashMap.newKeySet();
     private final List<String> heads = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<Void> accepting;
     private final AtomicInteger requests = new AtomicInteger();
     private final AtomicInteger connections = new AtomicInteger();
     private volatile RawAct otherwise = RawAct.answers(599, "the test has no answer for this request");
@@ -38,7 +40,7 @@ public final class RawServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        threads.execute(this::accept);
+        this.accepting = CompletableFuture.runAsync(this::accept, threads);
     }
 
     /** What it does to the next requests, one by one. */
@@ -83,13 +85,14 @@ public final class RawServer implements AutoCloseable {
         return heads;
     }
 
-    /** Refuses connections from now on, and ends those that it has. */
+    /** Refuses connections from now on, and ends those that it has. While a thread accepts, the system keeps a closed door open. */
     public void refuse() {
         try {
             door.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        accepting.join();
         open.forEach(RawConnection::close);
     }
 

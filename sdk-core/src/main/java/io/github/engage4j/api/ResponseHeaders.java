@@ -1,46 +1,71 @@
 package io.github.engage4j.api;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The headers of an answer. Names are found whatever their case. Immutable and thread-safe; it prints names only. */
 public final class ResponseHeaders implements Serializable {
 
     /** No headers: no answer came. */
-    public static final ResponseHeaders NONE = new ResponseHeaders(Map.of());
+    public static final ResponseHeaders NONE = new ResponseHeaders(new String[0]);
 
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 2;
 
-    private final TreeMap<String, List<String>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    /** Each name with its value behind it: most answers are asked for one or two of their headers, if any. */
+    private final String[] pairs;
 
-    private ResponseHeaders(Map<String, List<String>> headers) {
-        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
-            values.put(header.getKey(), List.copyOf(header.getValue()));
-        }
+    private ResponseHeaders(String[] pairs) {
+        this.pairs = pairs;
     }
 
     /** Copies a map from header names to their values. */
     public static ResponseHeaders of(Map<String, List<String>> headers) {
-        return new ResponseHeaders(headers);
+        List<String> pairs = new ArrayList<>();
+        headers.forEach((name, values) -> values.forEach(value -> Collections.addAll(pairs, name, value)));
+        return new ResponseHeaders(pairs.toArray(String[]::new));
+    }
+
+    /**
+     * Headers in the order of their arrival, each name with its value behind it.
+     *
+     * @throws IllegalArgumentException if a value is missing
+     */
+    public static ResponseHeaders ofPairs(String... namesAndValues) {
+        if (namesAndValues.length % 2 != 0) {
+            throw new IllegalArgumentException(
+                    "each name needs a value, but there are " + namesAndValues.length + " texts");
+        }
+        return new ResponseHeaders(namesAndValues.clone());
     }
 
     /** The last value of a header, or null. */
     public @Nullable String value(String name) {
-        List<String> all = values(name);
-        return all.isEmpty() ? null : all.get(all.size() - 1);
+        for (int i = pairs.length - 2; i >= 0; i -= 2) {
+            if (pairs[i].equalsIgnoreCase(name)) {
+                return pairs[i + 1];
+            }
+        }
+        return null;
     }
 
     /** All values of a header in the order of their arrival; empty if there is none. */
     public List<String> values(String name) {
-        return values.getOrDefault(name, List.of());
+        return asMap().getOrDefault(name, List.of());
     }
 
     /** All headers, sorted by name. */
     public Map<String, List<String>> asMap() {
+        Map<String, List<String>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (int i = 0; i < pairs.length; i += 2) {
+            values.computeIfAbsent(pairs[i], any -> new ArrayList<>()).add(pairs[i + 1]);
+        }
+        values.replaceAll((name, list) -> List.copyOf(list));
         return Collections.unmodifiableMap(values);
     }
 
@@ -56,6 +81,10 @@ public final class ResponseHeaders implements Serializable {
 
     @Override
     public String toString() {
-        return "ResponseHeaders" + values.keySet();
+        TreeSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        for (int i = 0; i < pairs.length; i += 2) {
+            names.add(pairs[i]);
+        }
+        return "ResponseHeaders" + names;
     }
 }

@@ -13,9 +13,11 @@ public final class ExpertflowConfig {
     private final @Nullable Secret bearerToken;
 
     private ExpertflowConfig(Builder builder) {
-        HttpUrl base = BaseUrl.parse("expertflow.baseUrl", builder.baseUrl);
         this.conversationManagerUrl = builder.conversationManagerUrl == null
-                ? base.newBuilder().addPathSegment("conversation-manager").build()
+                ? BaseUrl.parse("expertflow.baseUrl", builder.baseUrl)
+                        .newBuilder()
+                        .addPathSegment("conversation-manager")
+                        .build()
                 : BaseUrl.parse("expertflow.conversationManagerUrl", builder.conversationManagerUrl);
         this.bearerToken = builder.bearerToken;
     }
@@ -51,7 +53,8 @@ public final class ExpertflowConfig {
 
         /**
          * The address of the installation, such as {@code https://cx.example.com}, or with a tenant's sub-domain from 4.9 on; https,
-         * unless it is on this machine. The services are found below it as the product's gateway serves them. Required.
+         * unless it is on this machine. The services are found below it as the product's gateway serves them. Required, unless every service that is
+         * used has an address of its own.
          */
         public Builder baseUrl(String baseUrl) {
             this.baseUrl = baseUrl;
@@ -81,7 +84,7 @@ public final class ExpertflowConfig {
         /**
          * The configuration.
          *
-         * @throws IllegalArgumentException if the base URL is missing, or a URL is neither https nor on this machine
+         * @throws IllegalArgumentException if a service has no address, or a URL is neither https nor on this machine
          */
         public ExpertflowConfig build() {
             return new ExpertflowConfig(this);

@@ -152,7 +152,7 @@ class ApiCallTest {
         assertThat(failure)
                 .isExactlyInstanceOf(UnreadableAnswerException.class)
                 .hasMessage("get-conversation failed: HTTP 200 the answer is not what this operation answers at $.id "
-                        + "(outcome ACCEPTED, 1 attempt): the platform accepted the call, do not make it again");
+                        + "(outcome ACCEPTED, 1 attempt)");
         assertThat(failure.rawBody()).isEqualTo("{\"id\":{\"customer\":\"content\"}}");
     }
 

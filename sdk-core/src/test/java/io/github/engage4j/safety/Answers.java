@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Makes answers that calls can read, from the types of their values. */
-final class Answers {
+public final class Answers {
 
     private static final Specimens MARKED =
             new Specimens(0, name -> name.endsWith("Id") || name.equals("id") ? "id-4711" : Canary.CONTENT);
@@ -17,7 +17,7 @@ final class Answers {
     private Answers() {}
 
     /** A value of a type as JSON; a record stands both alone and as the item of a page. */
-    static String good(Type type) {
+    public static String good(Type type) {
         Map<String, Object> members = new LinkedHashMap<>();
         if (type instanceof Class<?> record && record.isRecord()) {
             Object value = json(MARKED.record(record));
@@ -25,9 +25,10 @@ final class Answers {
             if (value instanceof Map<?, ?> own) {
                 own.forEach((name, member) -> members.put(String.valueOf(name), member));
             }
+        } else if (type == PushedAuthorization.class) {
+            members.put("request_uri", Canary.REQUEST_URI);
         } else {
             members.put("text", Canary.CONTENT);
-            members.put(type == PushedAuthorization.class ? "request_uri" : "uri", Canary.REQUEST_URI);
         }
         return Json.of(members).text();
     }

@@ -2,6 +2,7 @@ package io.github.engage4j.safety;
 
 import io.github.engage4j.EngageClient;
 import io.github.engage4j.api.ApiCall;
+import io.github.engage4j.internal.http.CallBuilder;
 import io.github.engage4j.internal.http.CallFactory;
 import io.github.engage4j.internal.operations.OperationRow;
 import java.lang.reflect.Field;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Finds by reflection all that a client can be asked, so that a new method or row is covered without a line. */
-final class ApiCalls {
+public final class ApiCalls {
 
     private ApiCalls() {}
 
@@ -31,7 +32,7 @@ final class ApiCalls {
     }
 
     /** One call for each public method of an API class that makes one, with specimens for arguments. */
-    static List<Made> ofMethods(EngageClient client, Specimens specimens) {
+    public static List<Made> ofMethods(EngageClient client, Specimens specimens) {
         List<Made> calls = new ArrayList<>();
         for (Object door : doors(client)) {
             methods(door.getClass())
@@ -43,15 +44,18 @@ final class ApiCalls {
 
     /** A call of a row with made-up arguments, under the client's own credentials, whose answer is read as text. */
     static ApiCall<String> ofRow(EngageClient client, OperationRow row) {
-        List<String> path = row.facts().path().arguments();
-        boolean bodyless = row.operation().method().equals("GET");
+        return builder(client, row).answer((json, body) -> body.readString(StandardCharsets.UTF_8));
+    }
+
+    /** The same before it is said what it answers. */
+    public static CallBuilder builder(EngageClient client, OperationRow row) {
+        String[] path =
+                row.facts().path().arguments().stream().map(any -> "id-4711").toArray(String[]::new);
         for (Object door : doors(client)) {
             CallFactory factory = factory(door);
             if (factory != null && serves(factory, row)) {
-                var call = factory.call(row)
-                        .path(path.stream().map(any -> "id-4711").toArray(String[]::new));
-                return (bodyless ? call : call.body(Map.of("text", Canary.CONTENT)))
-                        .answer((json, body) -> body.readString(StandardCharsets.UTF_8));
+                CallBuilder call = factory.call(row).path(path);
+                return row.operation().method().equals("GET") ? call : call.body(Map.of("text", Canary.CONTENT));
             }
         }
         throw new AssertionError("no API class can call " + row.operation());
@@ -109,5 +113,5 @@ final class ApiCalls {
     }
 
     /** A call and the type of its answer, of its items if it has pages. */
-    record Made(ApiCall<?> call, Type answer) {}
+    public record Made(ApiCall<?> call, Type answer) {}
 }

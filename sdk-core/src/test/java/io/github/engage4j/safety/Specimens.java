@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Makes a value of any type of the API, filled to its last component: texts are a customer's, secrets are marked as such. */
-final class Specimens {
+public final class Specimens {
 
     private static final Instant WHEN = Instant.parse("2026-03-01T12:00:00Z");
 
@@ -28,7 +28,7 @@ final class Specimens {
     private final UnaryOperator<String> texts;
 
     /** Specimens whose unions hold their so-manieth member, and whose texts follow from the names they stand under. */
-    Specimens(int unionMember, UnaryOperator<String> texts) {
+    public Specimens(int unionMember, UnaryOperator<String> texts) {
         this.unionMember = unionMember;
         this.texts = texts;
     }

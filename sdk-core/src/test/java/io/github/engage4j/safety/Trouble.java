@@ -70,13 +70,14 @@ enum Trouble {
     SERVER_ERROR_IN_HTML {
         @Override
         void answer(Request request, Connection connection, String good) throws IOException {
-            connection.answer(502, "<html><h1>" + Canary.CONTENT + "</h1>" + echo(request) + "</html>");
+            connection.answer(
+                    502, "<html><h1>" + Canary.CONTENT + "</h1>" + echo(request) + request.body() + "</html>");
         }
     },
     TRUNCATED {
         @Override
         void answer(Request request, Connection connection, String good) throws IOException {
-            connection.write("HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n{\"text\":\"" + Canary.CONTENT);
+            connection.write("HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n" + good.substring(0, good.length() - 2));
             connection.close();
         }
     },
@@ -121,8 +122,9 @@ enum Trouble {
         return good.replaceAll(VALUE, ":" + value);
     }
 
-    /** What a proxy might quote. */
+    /** What a proxy might quote: the Authorization header, or what a token is asked for with. */
     private static String echo(Request request) {
-        return request.headers().getOrDefault("authorization", "nothing");
+        return request.headers()
+                .getOrDefault("authorization", request.body().replaceAll(".*client_secret=([^&]*).*", "$1"));
     }
 }

@@ -2,7 +2,6 @@ package io.github.engage4j.infobip.embeddables;
 
 import io.github.engage4j.api.Json;
 import io.github.engage4j.internal.Arguments;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,61 +60,41 @@ public record PushedAuthorizationRequest(
     /** Builds a {@link PushedAuthorizationRequest}. Not thread-safe. */
     public static final class Builder {
 
+        private static final String SCOPES = "scopes";
+
         private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
         private @Nullable String applicationId;
         private @Nullable String entityId;
 
         private Builder() {}
 
-        /**
-         * The id of the use case as a text. Moments needs it.
-         *
-         * @throws IllegalArgumentException if it is blank
-         */
+        /** The id of the use case as a text. Moments needs it. */
         public Builder embeddingId(String embeddingId) {
-            members.put("embedding_id", Arguments.notBlank("embeddingId", embeddingId));
-            return this;
+            return member("embedding_id", embeddingId);
         }
 
         /** The id of the use case as a number. */
         public Builder embeddingId(long embeddingId) {
-            members.put("embedding_id", embeddingId);
-            return this;
+            return member("embedding_id", embeddingId);
         }
 
-        /**
-         * What the embeddable may do; the credentials need these scopes, and {@code account-management:manage} besides. Required.
-         *
-         * @throws IllegalArgumentException if there is none or one is blank
-         */
+        /** What the embeddable may do; the credentials need these scopes, and {@code account-management:manage} besides. Required. */
         public Builder scopes(List<String> scopes) {
-            if (scopes.isEmpty()) {
-                throw new IllegalArgumentException("scopes must not be empty");
-            }
-            List<String> copy = new ArrayList<>();
-            scopes.forEach(scope -> copy.add(Arguments.notBlank("scopes", scope)));
-            members.put("scopes", Collections.unmodifiableList(copy));
-            return this;
+            return member(SCOPES, scopes);
         }
 
         /**
          * The application, instead of that of the client's tenant. Unless it is the same, the tenant's entity is not sent with it: that
          * would be a pair that nobody declared.
-         *
-         * @throws IllegalArgumentException if it is blank
          */
-        public Builder applicationId(String applicationId) {
-            this.applicationId = Arguments.notBlank("applicationId", applicationId);
+        public Builder applicationId(@Nullable String applicationId) {
+            this.applicationId = applicationId;
             return this;
         }
 
-        /**
-         * The entity, instead of that of the client's tenant; the tenant's application is sent with it.
-         *
-         * @throws IllegalArgumentException if it is blank
-         */
-        public Builder entityId(String entityId) {
-            this.entityId = Arguments.notBlank("entityId", entityId);
+        /** The entity, instead of that of the client's tenant; the tenant's application is sent with it. */
+        public Builder entityId(@Nullable String entityId) {
+            this.entityId = entityId;
             return this;
         }
 
@@ -132,12 +111,25 @@ public record PushedAuthorizationRequest(
         /**
          * The request.
          *
-         * @throws IllegalArgumentException if it has no scopes
+         * @throws IllegalArgumentException if it has no scopes, or something is blank
          */
         public PushedAuthorizationRequest build() {
-            Arguments.required("scopes", members.get("scopes"));
+            checkScopes();
+            if (members.get("embedding_id") instanceof String embeddingId) {
+                Arguments.notBlank("embeddingId", embeddingId);
+            }
             return new PushedAuthorizationRequest(
-                    Collections.unmodifiableMap(new LinkedHashMap<>(members)), applicationId, entityId);
+                    Collections.unmodifiableMap(new LinkedHashMap<>(members)),
+                    Arguments.optionalNotBlank("applicationId", applicationId),
+                    Arguments.optionalNotBlank("entityId", entityId));
+        }
+
+        private void checkScopes() {
+            Object scopes = Arguments.required(SCOPES, members.get(SCOPES));
+            if (!(scopes instanceof List<?> list) || list.isEmpty()) {
+                throw new IllegalArgumentException("scopes must not be empty");
+            }
+            list.forEach(scope -> Arguments.notBlank(SCOPES, String.valueOf(scope)));
         }
     }
 }

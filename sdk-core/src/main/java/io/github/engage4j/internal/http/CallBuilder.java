@@ -106,7 +106,7 @@ public final class CallBuilder {
     }
 
     private <T> CallPlan<T> plan(AnswerReader<T> reader, @Nullable T whenGone) {
-        return new CallPlan<>(facts, url(), Map.copyOf(headers), content, json, authorizer, reader, whenGone);
+        return new CallPlan<>(facts, url(), headers, content, json, authorizer, reader, whenGone);
     }
 
     private HttpUrl url() {

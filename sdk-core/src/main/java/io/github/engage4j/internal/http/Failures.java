@@ -14,6 +14,7 @@ import io.github.engage4j.error.ServerException;
 import io.github.engage4j.error.TransportException;
 import io.github.engage4j.error.UnreadableAnswerException;
 import io.github.engage4j.internal.operations.OperationFacts;
+import io.github.engage4j.internal.operations.Replay;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Clock;
@@ -75,7 +76,7 @@ record Failures(OperationFacts facts, Clock clock, int attempts, boolean unknown
                         null,
                         text(answer.body()),
                         cut == null ? problem : problem + ": " + problem(cut),
-                        "the platform accepted the call, do not make it again"),
+                        facts.replay() == Replay.ONCE ? "the platform accepted the call, do not make it again" : null),
                 cut);
     }
 
@@ -115,7 +116,7 @@ record Failures(OperationFacts facts, Clock clock, int attempts, boolean unknown
                         null,
                         "",
                         problem,
-                        outcome == DeliveryOutcome.UNKNOWN
+                        outcome == DeliveryOutcome.UNKNOWN && facts.replay() == Replay.ONCE
                                 ? "it may have taken effect, look it up before making it again"
                                 : null),
                 cause);

@@ -5,7 +5,6 @@ import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ final class DateAdapter extends JsonAdapter<Instant> {
         boolean number = reader.peek() == JsonReader.Token.NUMBER;
         String text = reader.nextString();
         try {
-            return number ? Instant.ofEpochMilli(new BigDecimal(text).longValueExact()) : Dates.read(text);
+            return number ? Instant.ofEpochMilli(Numbers.decimal(text).longValueExact()) : Dates.read(text);
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new JsonDataException(e.getMessage() + " at " + reader.getPath());
         }

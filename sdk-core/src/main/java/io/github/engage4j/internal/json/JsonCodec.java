@@ -32,6 +32,7 @@ public final class JsonCodec {
     private JsonCodec(boolean epochMilliseconds) {
         this.moshi = new Moshi.Builder()
                 .add(String.class, new JsonAdapters.TextAdapter())
+                .add(Long.class, new Numbers.LongAdapter())
                 .add(Secret.class, new JsonAdapters.SecretAdapter())
                 .add(Json.class, new JsonAdapters.UntouchedAdapter())
                 .add(Object.class, new JsonAdapters.TreeAdapter())

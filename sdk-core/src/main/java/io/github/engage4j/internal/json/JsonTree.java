@@ -8,7 +8,6 @@ import io.github.engage4j.api.OpenEnum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -76,7 +75,7 @@ public final class JsonTree {
             case BEGIN_OBJECT -> readObject(reader);
             case BEGIN_ARRAY -> readArray(reader);
             case STRING -> reader.nextString();
-            case NUMBER -> number(reader.nextString());
+            case NUMBER -> Numbers.read(reader.nextString());
             case BOOLEAN -> reader.nextBoolean();
             case NULL -> reader.nextNull();
             default -> throw new JsonDataException("no JSON value at " + reader.getPath());
@@ -147,25 +146,6 @@ public final class JsonTree {
         }
         reader.endArray();
         return Collections.unmodifiableList(items);
-    }
-
-    private static Number number(String digits) {
-        try {
-            if (digits.length() < 19) {
-                return Long.valueOf(digits);
-            }
-            return new BigInteger(digits);
-        } catch (NumberFormatException e) {
-            return fraction(digits);
-        }
-    }
-
-    private static BigDecimal fraction(String digits) {
-        try {
-            return new BigDecimal(digits);
-        } catch (NumberFormatException e) {
-            throw new JsonDataException("a number of an unreadable size");
-        }
     }
 
     private static @Nullable Object normal(@Nullable Object tree) {

@@ -87,7 +87,7 @@ class PushedAuthorizationTest {
                 .isInstanceOf(UnreadableAnswerException.class)
                 .hasMessage(
                         "push-authorization-request failed: HTTP 200 the answer is not what this operation answers at $ "
-                                + "(outcome ACCEPTED, 1 attempt): the platform accepted the call, do not make it again");
+                                + "(outcome ACCEPTED, 1 attempt)");
         assertThat(failure.outcome()).isEqualTo(DeliveryOutcome.ACCEPTED);
         assertThat(failure.rawBody()).isEqualTo("{\"expires_in\":60}");
     }
