@@ -46,6 +46,7 @@ public final class JsonCodec {
         JsonAdapter<?> adapter = JsonAdapters.collection(type, raw, moshi);
         adapter = adapter == null ? OpenEnumAdapter.create(raw) : adapter;
         adapter = adapter == null ? UnionAdapter.create(raw, moshi) : adapter;
+        adapter = adapter == null ? TextFormAdapter.create(raw, moshi) : adapter;
         return adapter == null ? RecordAdapter.create(raw, moshi) : adapter;
     }
 
