@@ -8,6 +8,8 @@ import io.github.engage4j.infobip.conversations.MetadataApi;
 import io.github.engage4j.infobip.conversations.NotesApi;
 import io.github.engage4j.infobip.conversations.TagsApi;
 import io.github.engage4j.infobip.embeddables.EmbeddablesApi;
+import io.github.engage4j.infobip.forms.FormFieldsApi;
+import io.github.engage4j.infobip.forms.FormTriggersApi;
 import io.github.engage4j.infobip.forms.FormsApi;
 import io.github.engage4j.infobip.messages.MessagesApi;
 import io.github.engage4j.infobip.queues.QueuesApi;
@@ -42,6 +44,8 @@ public final class InfobipClient {
     private final BotsApi bots;
     private final TemplatesApi templates;
     private final FormsApi forms;
+    private final FormFieldsApi formFields;
+    private final FormTriggersApi formTriggers;
     private final WorkingHoursApi workingHours;
     private final WebFormsApi webForms;
     private final CallsApi calls;
@@ -72,6 +76,8 @@ public final class InfobipClient {
         this.bots = new BotsApi(calls);
         this.templates = new TemplatesApi(calls);
         this.forms = new FormsApi(calls);
+        this.formFields = new FormFieldsApi(calls);
+        this.formTriggers = new FormTriggersApi(calls);
         this.workingHours = new WorkingHoursApi(calls);
         this.webForms = new WebFormsApi(calls);
         this.calls = new CallsApi(calls);
@@ -138,9 +144,19 @@ public final class InfobipClient {
         return templates;
     }
 
-    /** Forms that agents fill in about a conversation, their fields and triggers. */
+    /** Forms that agents fill in about a conversation, and what they filled in. */
     public FormsApi forms() {
         return forms;
+    }
+
+    /** Fields, which forms are made of. */
+    public FormFieldsApi formFields() {
+        return formFields;
+    }
+
+    /** Triggers, which give conversations their forms. */
+    public FormTriggersApi formTriggers() {
+        return formTriggers;
     }
 
     /** Working hours of queues, with holidays. */

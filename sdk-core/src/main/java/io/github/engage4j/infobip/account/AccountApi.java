@@ -1,6 +1,9 @@
 package io.github.engage4j.infobip.account;
 
+import io.github.engage4j.api.Acknowledgement;
+import io.github.engage4j.api.ApiCall;
 import io.github.engage4j.internal.http.CallFactory;
+import io.github.engage4j.internal.operations.AccountConfigurationOperation;
 
 /**
  * The configuration of the account. Immutable and thread-safe.
@@ -15,5 +18,19 @@ public final class AccountApi {
     @SuppressWarnings("exports")
     public AccountApi(CallFactory calls) {
         this.calls = calls;
+    }
+
+    /**
+     * Sets the one webhook that all inbound messages of the account are forwarded to.
+     *
+     * @deprecated by Infobip since 12 March 2025, because it knows one webhook, without authentication, for inbound messages alone; it is
+     *     removed on 31 December 2026. Use a subscription of the Subscriptions API
+     *     (<code>/subscriptions/1/subscription/CUSTOMER_ENGAGEMENT</code>) or of the account's web interface.
+     */
+    @Deprecated(since = "2025-03-12")
+    public ApiCall<Acknowledgement> updateConfiguration(UpdateAccountConfigurationRequest request) {
+        return calls.call(AccountConfigurationOperation.UPDATE_CONVERSATION_ACCOUNT_CONFIGURATION)
+                .body(request)
+                .acknowledged();
     }
 }
