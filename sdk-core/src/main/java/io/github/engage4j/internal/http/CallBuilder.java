@@ -77,6 +77,11 @@ public final class CallBuilder {
         return answer((codec, body) -> codec.decode(body, type));
     }
 
+    /** The call, whose answer is a JSON array of things. */
+    public <T> ApiCall<List<T>> list(Class<T> items) {
+        return answer((codec, body) -> codec.decodeList(body, items));
+    }
+
     /** The call, whose value is made from JSON of a type. */
     public <A, T> ApiCall<T> answer(Class<A> type, Function<A, T> value) {
         return answer((codec, body) -> value.apply(codec.decode(body, type)));

@@ -82,8 +82,22 @@ public final class JsonCodec {
      * @throws IOException if it is not JSON
      */
     public <T> T decode(BufferedSource source, Class<T> type) throws IOException {
+        return decode(source, moshi.adapter(type));
+    }
+
+    /**
+     * Reads a list of things of a type.
+     *
+     * @throws JsonDataException if the JSON is not of that type
+     * @throws IOException if it is not JSON
+     */
+    public <T> List<T> decodeList(BufferedSource source, Class<T> items) throws IOException {
+        return decode(source, listAdapter(items));
+    }
+
+    private static <T> T decode(BufferedSource source, JsonAdapter<T> adapter) throws IOException {
         JsonReader reader = JsonReader.of(source);
-        @Nullable T value = moshi.adapter(type).fromJson(reader);
+        @Nullable T value = adapter.fromJson(reader);
         if (value == null) {
             throw new JsonDataException("null at $");
         }
