@@ -1,6 +1,7 @@
 package io.github.engage4j.internal.http;
 
 import io.github.engage4j.api.DeliveryOutcome;
+import io.github.engage4j.api.Operation;
 import io.github.engage4j.api.ResponseHeaders;
 import io.github.engage4j.error.AuthenticationException;
 import io.github.engage4j.error.ConflictException;
@@ -123,6 +124,44 @@ final class Failures {
                                 ? "it may have taken effect, look it up before making it again"
                                 : null),
                 cause);
+    }
+
+    /** A call that comes before this one failed, so this one was not made. */
+    static EngageException notMade(Operation operation, EngageException before) {
+        FailureDetails details = new FailureDetails(
+                operation,
+                DeliveryOutcome.NOT_SENT,
+                before.attempts(),
+                before.status(),
+                before.headers(),
+                before.errorCode(),
+                before.text(),
+                before.validationErrors(),
+                before.retryAfter(),
+                before.rawBody(),
+                "not made, because " + before.operation() + " failed",
+                before.details().advice());
+        boolean answered = before.status() != 0 && !(before instanceof UnreadableAnswerException);
+        return answered ? byStatus(details, before) : new TransportException(details, before);
+    }
+
+    /** A call that is not made, because it does not fit the present state. */
+    static EngageException refusedHere(Operation operation, String problem, @Nullable String advice) {
+        return new ConflictException(
+                new FailureDetails(
+                        operation,
+                        DeliveryOutcome.NOT_SENT,
+                        0,
+                        0,
+                        ResponseHeaders.NONE,
+                        null,
+                        null,
+                        Map.of(),
+                        null,
+                        "",
+                        problem,
+                        advice),
+                null);
     }
 
     /** What the transport threw, in words. */
