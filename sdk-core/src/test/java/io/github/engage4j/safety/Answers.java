@@ -2,6 +2,8 @@ package io.github.engage4j.safety;
 
 import io.github.engage4j.api.Json;
 import io.github.engage4j.infobip.embeddables.PushedAuthorization;
+import io.github.engage4j.infobip.messages.Message;
+import io.github.engage4j.infobip.messages.SentLookup;
 import io.github.engage4j.internal.json.JsonCodec;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
@@ -17,8 +19,10 @@ public final class Answers {
     private Answers() {}
 
     /** A value of a type as JSON; a record stands both alone and as the item of a page. */
-    public static String good(Type type) {
+    public static String good(Type answer) {
+        Type type = answer == SentLookup.class ? Message.class : answer;
         Map<String, Object> members = new LinkedHashMap<>();
+        members.put("agentId", "id-4711");
         if (type instanceof Class<?> record && record.isRecord()) {
             Object value = json(MARKED.record(record));
             members.put("messages", List.of(value));

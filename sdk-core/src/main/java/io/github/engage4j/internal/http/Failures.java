@@ -141,7 +141,7 @@ record Failures(OperationFacts facts, Clock clock, int attempts, boolean unknown
         return path.find() ? " at " + path.group() : "";
     }
 
-    private static EngageException byStatus(FailureDetails details, @Nullable Throwable cause) {
+    static EngageException byStatus(FailureDetails details, @Nullable Throwable cause) {
         if ("NOT_FOUND".equals(details.errorCode()) && details.status() == 400) {
             return new NotFoundException(details, cause);
         }

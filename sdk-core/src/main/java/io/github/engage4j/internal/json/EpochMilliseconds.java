@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A date that a query writes as epoch milliseconds. Bodies do not look at it: they are read in either form. */
+/** A date that is written as a number of milliseconds where the platform otherwise takes texts. It is read in every form. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface EpochMilliseconds {}

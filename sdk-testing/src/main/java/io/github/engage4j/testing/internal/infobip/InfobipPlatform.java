@@ -57,7 +57,7 @@ public final class InfobipPlatform implements Platform {
     @Override
     public synchronized Answer answer(@Nullable OperationRow row, RecordedRequest request, HttpUrl url) {
         if (row != null) {
-            return handlers.handle(row, apiRequest(row, request, url));
+            return handlers.handle(row, apiRequest(row, request, url)).with("Date", world.date());
         }
         if (request.method().equals("GET") && url.encodedPath().equals("/authorize")) {
             return embeddables.page(url.queryParameter("request_uri"));

@@ -6,6 +6,7 @@ import io.github.engage4j.internal.operations.MessageOperation;
 import io.github.engage4j.testing.internal.Answer;
 import io.github.engage4j.testing.internal.ApiRequest;
 import io.github.engage4j.testing.internal.Handlers;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ final class Messages {
     private static final int LONGEST = 255;
     private static final int LONGEST_TEXT = 4096;
 
+    private static final List<String> TYPING_CHANNELS = List.of("LIVE_CHAT", "APPLE_BUSINESS_CHAT", "WHATSAPP");
+
     private final World world;
     private final Conversations conversations;
 
@@ -27,7 +30,9 @@ final class Messages {
     }
 
     void register(Handlers handlers) {
-        handlers.on(MessageOperation.CREATE_MESSAGE, this::create).on(MessageOperation.GET_MESSAGES, this::list);
+        handlers.on(MessageOperation.CREATE_MESSAGE, this::create)
+                .on(MessageOperation.GET_MESSAGES, this::list)
+                .on(MessageOperation.SEND_EVENT, this::event);
     }
 
     /** Adds a message of a customer to a conversation that may change. */
@@ -60,6 +65,19 @@ final class Messages {
                         world.store().all(Kind.MESSAGE, caller).stream()
                                 .filter(filter)
                                 .toList());
+    }
+
+    /** Shows the customer an event, of which nothing is left. */
+    private Answer event(ApiRequest request) {
+        Map<String, @Nullable Object> body = request.body();
+        Members.required(body, "from", LONGEST);
+        Members.required(body, "to", LONGEST);
+        Members.required(body, "type", LONGEST);
+        if (!TYPING_CHANNELS.contains(Members.required(body, "channel", LONGEST))) {
+            throw InfobipErrors.badRequest("Channel is not supported for provided event type");
+        }
+        var unused = conversations.changeable(Caller.of(request), request.argument("conversationId"));
+        return new Answer(200, Map.of(), "");
     }
 
     private void checkAttribution(Caller caller, @Nullable String assigneeId, @Nullable String agentId) {
