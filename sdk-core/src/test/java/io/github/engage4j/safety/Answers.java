@@ -3,6 +3,7 @@ package io.github.engage4j.safety;
 import io.github.engage4j.api.Json;
 import io.github.engage4j.infobip.embeddables.PushedAuthorization;
 import io.github.engage4j.internal.json.JsonCodec;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +19,15 @@ final class Answers {
 
     /** A value of a type as JSON; a record stands both alone and as the item of a page. */
     static String good(Type type) {
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            Object value = json(MARKED.record((Class<?>) list.getActualTypeArguments()[0]));
+            return Json.of(List.of(value)).text();
+        }
         Map<String, Object> members = new LinkedHashMap<>();
         if (type instanceof Class<?> record && record.isRecord()) {
             Object value = json(MARKED.record(record));
             members.put("messages", List.of(value));
+            members.put("elements", List.of(value));
             if (value instanceof Map<?, ?> own) {
                 own.forEach((name, member) -> members.put(String.valueOf(name), member));
             }

@@ -14,6 +14,7 @@ import io.github.engage4j.error.ServerException;
 import io.github.engage4j.error.TransportException;
 import io.github.engage4j.error.UnreadableAnswerException;
 import io.github.engage4j.internal.operations.OperationFacts;
+import io.github.engage4j.internal.operations.Replay;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Clock;
@@ -75,7 +76,9 @@ record Failures(OperationFacts facts, Clock clock, int attempts, boolean unknown
                         null,
                         text(answer.body()),
                         cut == null ? problem : problem + ": " + problem(cut),
-                        "the platform accepted the call, do not make it again"),
+                        cut != null && facts.replay() == Replay.SAFE
+                                ? null
+                                : "the platform accepted the call, do not make it again"),
                 cut);
     }
 
@@ -128,6 +131,9 @@ record Failures(OperationFacts facts, Clock clock, int attempts, boolean unknown
 
     /** What the transport threw, in words. */
     static String problem(Throwable cause) {
+        if (cause instanceof NotTakenException && cause.getCause() != null) {
+            return cause.getMessage() + ": " + problem(cause.getCause());
+        }
         String name = cause instanceof InterruptedIOException
                 ? "timed out or interrupted"
                 : cause.getClass().getSimpleName();
