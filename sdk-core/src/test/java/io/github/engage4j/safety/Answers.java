@@ -5,6 +5,7 @@ import io.github.engage4j.infobip.embeddables.PushedAuthorization;
 import io.github.engage4j.infobip.messages.Message;
 import io.github.engage4j.infobip.messages.SentLookup;
 import io.github.engage4j.internal.json.JsonCodec;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +22,16 @@ public final class Answers {
     /** A value of a type as JSON; a record stands both alone and as the item of a page. */
     public static String good(Type answer) {
         Type type = answer == SentLookup.class ? Message.class : answer;
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            Object value = json(MARKED.record((Class<?>) list.getActualTypeArguments()[0]));
+            return Json.of(List.of(value)).text();
+        }
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("agentId", "id-4711");
         if (type instanceof Class<?> record && record.isRecord()) {
             Object value = json(MARKED.record(record));
             members.put("messages", List.of(value));
+            members.put("elements", List.of(value));
             if (value instanceof Map<?, ?> own) {
                 own.forEach((name, member) -> members.put(String.valueOf(name), member));
             }

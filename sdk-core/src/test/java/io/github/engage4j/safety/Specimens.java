@@ -7,6 +7,7 @@ import io.github.engage4j.internal.json.Union;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
@@ -106,8 +107,16 @@ public final class Specimens {
         } else if (type == java.time.LocalTime.class) {
             return java.time.LocalTime.NOON;
         }
+        if (type.isAnnotationPresent(FunctionalInterface.class)) {
+            return function(type);
+        }
         return new Makers(this)
                 .all(type).stream().findFirst().orElseThrow(() -> new IllegalStateException("no specimen of " + type));
+    }
+
+    /** A function that does nothing. */
+    private static Object function(Class<?> type) {
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> null);
     }
 
     private static Class<?> raw(Type type) {

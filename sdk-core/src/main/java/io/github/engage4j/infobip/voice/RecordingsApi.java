@@ -2,7 +2,6 @@ package io.github.engage4j.infobip.voice;
 
 import io.github.engage4j.api.ApiCall;
 import io.github.engage4j.api.PagedCall;
-import io.github.engage4j.internal.Arguments;
 import io.github.engage4j.internal.http.CallFactory;
 import io.github.engage4j.internal.http.PageFormat;
 import io.github.engage4j.internal.operations.RecordingOperation;
@@ -41,6 +40,12 @@ public final class RecordingsApi {
                 .pages(PAGES, Recording.class);
     }
 
+    /** Downloads a recording, to a file or a stream that is named next. */
+    public RecordingDownload download(String recordingId) {
+        return new RecordingDownload(
+                () -> calls.call(RecordingOperation.DOWNLOAD_CALL_RECORDING).path(recordingId), (bytes, total) -> {});
+    }
+
     /** Reads what is recorded of the calls of the account. */
     public ApiCall<AccountRecordingConfiguration> getAccountConfiguration() {
         return calls.call(RecordingOperation.GET_CONVERSATIONS_ACCOUNT_RECORDING_CONFIG)
@@ -63,15 +68,17 @@ public final class RecordingsApi {
                 .answer(AccountRecordingConfiguration.class);
     }
 
+    /** Lists what is recorded of the calls of all agents. */
+    public ApiCall<List<AgentRecordingConfiguration>> listAgentConfigurations() {
+        return listAgentConfigurations(List.of());
+    }
+
     /**
-     * Lists what is recorded of the calls of agents; without ids, of all agents. The ids are sent in one parameter with commas
-     * between them, which is an assumption: the specification has a text there.
+     * Lists what is recorded of the calls of some agents. Their ids are sent in one parameter with commas between them, which is an
+     * assumption: the specification has a text there.
      */
-    public ApiCall<List<AgentRecordingConfiguration>> listAgentConfigurations(String... agentIds) {
-        for (String agentId : agentIds) {
-            Arguments.notBlank("agentId", agentId);
-        }
-        String ids = agentIds.length == 0 ? null : String.join(",", agentIds);
+    public ApiCall<List<AgentRecordingConfiguration>> listAgentConfigurations(List<String> agentIds) {
+        String ids = agentIds.isEmpty() ? null : String.join(",", agentIds);
         return calls.call(RecordingOperation.GET_CONVERSATIONS_AGENT_RECORDING_CONFIGS)
                 .query(new AgentIdsQuery(ids))
                 .list(AgentRecordingConfiguration.class);

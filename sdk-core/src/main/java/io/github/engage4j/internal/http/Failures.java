@@ -129,6 +129,9 @@ record Failures(OperationFacts facts, Clock clock, int attempts, boolean unknown
 
     /** What the transport threw, in words. */
     static String problem(Throwable cause) {
+        if (cause instanceof NotTakenException && cause.getCause() != null) {
+            return cause.getMessage() + ": " + problem(cause.getCause());
+        }
         String name = cause instanceof InterruptedIOException
                 ? "timed out or interrupted"
                 : cause.getClass().getSimpleName();
