@@ -88,6 +88,16 @@ public final class InfobipSandbox {
         platform.closeConversation(id);
     }
 
+    /**
+     * Links two conversations, which no operation of the platform can do.
+     *
+     * @param parentId the one that the other came from
+     * @throws IllegalArgumentException if one of them is not there
+     */
+    public void linkConversations(String parentId, String childId) {
+        platform.linkConversations(parentId, childId);
+    }
+
     /** Every request so far, in the order of their arrival, those that a fault struck too. */
     public List<RecordedRequest> requests() {
         return server.requests();

@@ -28,6 +28,7 @@ public final class InfobipPlatform implements Platform {
     private final World world;
     private final Conversations conversations;
     private final Embeddables embeddables;
+    private final Relations relations;
     private final Inbox inbox;
 
     /** Infobip at the time of a clock. */
@@ -35,10 +36,17 @@ public final class InfobipPlatform implements Platform {
         this.world = World.at(clock);
         this.conversations = new Conversations(world);
         this.embeddables = new Embeddables(world);
+        this.relations = new Relations(world);
         Messages messages = new Messages(world, conversations);
         this.inbox = new Inbox(world, conversations, messages);
         conversations.register(handlers);
         messages.register(handlers);
+        Tags tags = new Tags(world, conversations);
+        tags.register(handlers);
+        new ConversationList(world, tags).register(handlers);
+        new Notes(world).register(handlers);
+        new Metadata(world).register(handlers);
+        relations.register(handlers);
         embeddables.register(handlers);
         new Agents(world).register(handlers);
         new Tokens(world.access()).register(handlers);
@@ -96,6 +104,16 @@ public final class InfobipPlatform implements Platform {
             conversations.close(id);
         } catch (SandboxError missing) {
             throw new IllegalArgumentException("there is no conversation '" + id + "'", missing);
+        }
+    }
+
+    /** Links two conversations. */
+    public synchronized void linkConversations(String parentId, String childId) {
+        try {
+            relations.link(parentId, childId);
+        } catch (SandboxError missing) {
+            throw new IllegalArgumentException(
+                    "there is no conversation '" + parentId + "' or no '" + childId + "'", missing);
         }
     }
 

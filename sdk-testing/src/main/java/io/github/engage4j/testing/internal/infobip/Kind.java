@@ -4,6 +4,8 @@ package io.github.engage4j.testing.internal.infobip;
 enum Kind {
     CONVERSATION(true),
     MESSAGE(true),
+    NOTE(true),
+    TAG(true),
     /** Agents are not named among what Conversations with X keeps apart, so they belong to the whole account: an assumption. */
     AGENT(false);
 
