@@ -18,7 +18,9 @@ public final class Answers {
             new Specimens(0, name -> name.endsWith("Id") || name.equals("id") ? "id-4711" : Canary.CONTENT);
 
     /** What the families of lists call their things. */
-    private static final List<String> ITEMS = List.of("conversations", "elements", "messages", "notes", "tags");
+    private static final List<String> ITEMS = List.of(
+            "agents", "bots", "conversations", "elements", "items", "messages", "notes", "queues", "routes", "tags",
+            "templates", "workingHours");
 
     private Answers() {}
 
@@ -36,6 +38,8 @@ public final class Answers {
             ITEMS.forEach(items -> members.put(items, List.of(value)));
             if (value instanceof Map<?, ?> own) {
                 own.forEach((name, member) -> members.put(String.valueOf(name), member));
+            } else {
+                members.put("status", value);
             }
         } else if (type == PushedAuthorization.class) {
             members.put("request_uri", Canary.REQUEST_URI);

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a field shall be from now on. The official example writes {@code enabled} where the specification and all answers have {@code isEnabled},
- * which is what is sent. Its constructor is not API: components get added.
+ * What a field shall be from now on. The official example writes {@code enabled} where the specification and all answers have
+ * {@code isEnabled}, which is what is sent. Its constructor is not API: components get added.
  *
  * @param title its title
  * @param type its type
@@ -37,7 +37,7 @@ public record UpdateFieldRequest(
                 .regex(regex);
     }
 
-    /** Builds a {@link UpdateFieldRequest}. Not thread-safe. */
+    /** Builds an {@link UpdateFieldRequest}. Not thread-safe. */
     public static final class Builder {
 
         private static final int LONGEST_TITLE = 100;

@@ -25,7 +25,7 @@ public record UpdateFormRequest(
         return builder().title(title).isEnabled(isEnabled).isDefault(isDefault).fields(fields);
     }
 
-    /** Builds a {@link UpdateFormRequest}. Not thread-safe. */
+    /** Builds an {@link UpdateFormRequest}. Not thread-safe. */
     public static final class Builder {
 
         private static final int LONGEST_TITLE = 100;

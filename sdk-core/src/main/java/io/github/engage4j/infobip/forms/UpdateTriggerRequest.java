@@ -37,7 +37,7 @@ public record UpdateTriggerRequest(
         return builder;
     }
 
-    /** Builds a {@link UpdateTriggerRequest}. Not thread-safe. */
+    /** Builds an {@link UpdateTriggerRequest}. Not thread-safe. */
     public static final class Builder {
 
         private static final int LONGEST_TITLE = 100;

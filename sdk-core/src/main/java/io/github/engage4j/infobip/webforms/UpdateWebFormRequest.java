@@ -40,7 +40,7 @@ public record UpdateWebFormRequest(
                 .tagIds(tagIds);
     }
 
-    /** Builds a {@link UpdateWebFormRequest}. Not thread-safe. */
+    /** Builds an {@link UpdateWebFormRequest}. Not thread-safe. */
     public static final class Builder {
 
         private @Nullable String name;

@@ -48,7 +48,7 @@ public record UpdateWorkingHoursRequest(
                 .holidays(holidays);
     }
 
-    /** Builds a {@link UpdateWorkingHoursRequest}. Not thread-safe. */
+    /** Builds an {@link UpdateWorkingHoursRequest}. Not thread-safe. */
     public static final class Builder {
 
         private static final int LONGEST_MESSAGE = 4000;
