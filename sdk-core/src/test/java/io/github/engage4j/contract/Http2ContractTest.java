@@ -81,7 +81,7 @@ class Http2ContractTest {
             EngageException failure = way.mode().failure(way.call(client));
 
             assertThat(failure).isInstanceOf(TransportException.class);
-            assertThat(failure.outcome()).isEqualTo(outcome);
+            assertThat(failure.outcome()).as(failure.getMessage()).isEqualTo(outcome);
             assertThat(failure.attempts()).isEqualTo(attempts);
             if (way.once()) {
                 assertThat(server.getRequestCount()).isLessThanOrEqualTo(attempts);
