@@ -19,8 +19,18 @@ public final class Answers {
 
     /** What the families of lists call their things. */
     private static final List<String> ITEMS = List.of(
-            "agents", "bots", "conversations", "elements", "items", "messages", "notes", "queues", "routes", "tags",
-            "templates", "workingHours");
+            "agents",
+            "bots",
+            "conversations",
+            "elements",
+            "items",
+            "messages",
+            "notes",
+            "queues",
+            "routes",
+            "tags",
+            "templates",
+            "workingHours");
 
     private Answers() {}
 
