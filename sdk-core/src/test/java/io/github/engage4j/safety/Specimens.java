@@ -25,6 +25,9 @@ public final class Specimens {
 
     private static final Instant WHEN = Instant.parse("2026-03-01T12:00:00Z");
 
+    /** A content can hold a content, but not one of the first so many. */
+    private static final int NESTED_MEMBERS = 7;
+
     private final int unionMember;
     private final UnaryOperator<String> texts;
 
@@ -49,7 +52,8 @@ public final class Specimens {
         if (raw.isAnnotationPresent(Union.class)) {
             Union union = raw.getAnnotation(Union.class);
             int index = Math.floorMod(unionMember, union.members().length + 1);
-            return record(index == union.members().length ? union.raw() : union.members()[index]);
+            Specimens nested = new Specimens(unionMember % NESTED_MEMBERS, texts);
+            return nested.record(index == union.members().length ? union.raw() : union.members()[index]);
         }
         return raw.isRecord() ? record(raw) : leaf(raw);
     }
