@@ -14,6 +14,9 @@ final class Answers {
     private static final Specimens MARKED =
             new Specimens(0, name -> name.endsWith("Id") || name.equals("id") ? "id-4711" : Canary.CONTENT);
 
+    /** What the families of lists call their things. */
+    private static final List<String> ITEMS = List.of("agents", "bots", "conversations", "messages", "queues");
+
     private Answers() {}
 
     /** A value of a type as JSON; a record stands both alone and as the item of a page. */
@@ -21,7 +24,7 @@ final class Answers {
         Map<String, Object> members = new LinkedHashMap<>();
         if (type instanceof Class<?> record && record.isRecord()) {
             Object value = json(MARKED.record(record));
-            members.put("messages", List.of(value));
+            ITEMS.forEach(items -> members.put(items, List.of(value)));
             if (value instanceof Map<?, ?> own) {
                 own.forEach((name, member) -> members.put(String.valueOf(name), member));
             }
