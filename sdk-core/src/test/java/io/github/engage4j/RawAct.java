@@ -1,6 +1,7 @@
 package io.github.engage4j;
 
 import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
 
 /** What a {@link RawServer} does to one request; before any other act of a connection it is done as soon as the client connects. */
 @FunctionalInterface
@@ -9,10 +10,29 @@ public interface RawAct {
     /** Does it, and says whether the connection goes on to another request. */
     boolean on(RawConnection connection) throws IOException;
 
+    /** Does something as soon as a gate is open. */
+    static RawAct waitsFor(CountDownLatch gate, RawAct act) {
+        return connection -> {
+            try {
+                gate.await();
+            } catch (InterruptedException e) {
+                return false;
+            }
+            return act.on(connection);
+        };
+    }
+
     /** Reads the request and answers it; headers are whole lines. */
     static RawAct answers(int status, String body, String... headers) {
         return connection -> {
             connection.readRequest();
+            return answersWithoutReading(status, body, headers).on(connection);
+        };
+    }
+
+    /** Answers a request that was read already. */
+    static RawAct answersWithoutReading(int status, String body, String... headers) {
+        return connection -> {
             connection.write(head(status, body.length(), headers) + body);
             return true;
         };

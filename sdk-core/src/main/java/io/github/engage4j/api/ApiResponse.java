@@ -1,5 +1,6 @@
 package io.github.engage4j.api;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -12,10 +13,10 @@ public final class ApiResponse<T> {
     private final int status;
     private final ResponseHeaders headers;
     private final T value;
-    private final byte[] body;
+    private final ByteBuffer body;
 
     /** Not API: answers are made by calls. */
-    public ApiResponse(int status, ResponseHeaders headers, T value, byte[] body) {
+    public ApiResponse(int status, ResponseHeaders headers, T value, ByteBuffer body) {
         this.status = status;
         this.headers = headers;
         this.value = value;
@@ -39,7 +40,7 @@ public final class ApiResponse<T> {
 
     /** The body as text; empty if the answer had none. */
     public String bodyText() {
-        return new String(body, StandardCharsets.UTF_8);
+        return StandardCharsets.UTF_8.decode(body.duplicate()).toString();
     }
 
     /**

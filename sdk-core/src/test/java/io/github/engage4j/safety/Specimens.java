@@ -9,6 +9,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -78,6 +79,8 @@ final class Specimens {
             return Json.of(Map.of("text", texts.apply("text")));
         } else if (type == byte[].class) {
             return texts.apply("secret").getBytes(StandardCharsets.UTF_8);
+        } else if (type == ByteBuffer.class) {
+            return ByteBuffer.wrap(texts.apply("secret").getBytes(StandardCharsets.UTF_8));
         } else if (type == Instant.class) {
             return WHEN;
         } else if (type == Duration.class) {

@@ -3,6 +3,8 @@ package io.github.engage4j.internal.http;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ final class AsyncRunner {
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final int most;
     private int running;
+    private boolean closed;
 
     AsyncRunner(int most) {
         this.most = most;
@@ -25,7 +28,7 @@ final class AsyncRunner {
      *
      * @param call makes the call and gives what is to be done with its result
      */
-    void submit(java.util.function.Supplier<Runnable> call) {
+    void submit(Supplier<Runnable> call) {
         Runnable task = () -> {
             Runnable after;
             try {
@@ -42,14 +45,30 @@ final class AsyncRunner {
             }
             running++;
         }
-        threads().execute(task);
+        try {
+            threads().execute(task);
+        } catch (RejectedExecutionException e) {
+            task.run(); // the client was closed meanwhile and the call is cancelled, so it ends at once
+        }
     }
 
+    /** Ends the threads as soon as no call runs or waits any more. */
     void close() {
         synchronized (waiting) {
-            if (threads != null) {
-                threads.shutdown();
-            }
+            closed = true;
+            endIfIdle();
+        }
+    }
+
+    private void leave() {
+        Runnable next;
+        synchronized (waiting) {
+            next = waiting.poll();
+            running -= next == null ? 1 : 0;
+            endIfIdle();
+        }
+        if (next != null) {
+            threads().execute(next);
         }
     }
 
@@ -63,15 +82,9 @@ final class AsyncRunner {
         }
     }
 
-    private void leave() {
-        Runnable next;
-        synchronized (waiting) {
-            next = waiting.poll();
-            if (next == null) {
-                running--;
-                return;
-            }
+    private void endIfIdle() {
+        if (closed && running == 0 && threads != null) {
+            threads.shutdown();
         }
-        threads().execute(next);
     }
 }

@@ -111,7 +111,9 @@ public final class CallBuilder {
 
     private HttpUrl url() {
         HttpUrl.Builder url = root.newBuilder();
-        facts.path().expand(facts.path().check(pathArguments), url::addPathSegment);
+        for (String segment : facts.path().expand(facts.path().check(pathArguments))) {
+            url.addPathSegment(segment);
+        }
         for (Map.Entry<String, List<String>> parameter : query.entrySet()) {
             for (String value : parameter.getValue()) {
                 url.addQueryParameter(parameter.getKey(), value);

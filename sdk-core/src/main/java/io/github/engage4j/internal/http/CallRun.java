@@ -9,13 +9,10 @@ import io.github.engage4j.api.DeliveryOutcome;
 import io.github.engage4j.api.RetryPolicy;
 import io.github.engage4j.error.EngageException;
 import io.github.engage4j.error.NotFoundException;
-import io.github.engage4j.internal.operations.Replay;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import okhttp3.Request;
 import okio.Buffer;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +27,6 @@ final class CallRun<T> {
     private final CallPlan<T> plan;
     private final CallOptions options;
     private final RetryPolicy policy;
-    private final Failures failures;
     private final CallControl control = new CallControl();
     private final ObservedCall observed;
     private final long started;
@@ -45,7 +41,6 @@ final class CallRun<T> {
         this.plan = plan;
         this.options = options;
         this.policy = options.applyTo(engine.policy());
-        this.failures = new Failures(plan.facts(), engine.timing().clock());
         this.content = plan.content() == null ? null : plan.content().bytes(plan.json(), options);
         this.started = engine.timing().nanoTime().getAsLong();
         this.observed = engine.observe(plan.facts().operation());
@@ -67,14 +62,6 @@ final class CallRun<T> {
                     plan.facts().operation(), attempts, elapsedSince(started), e.status(), e.outcome(), e));
             throw e;
         }
-    }
-
-    /** Ends the call before its first attempt. */
-    EngageException notSent(String problem) {
-        EngageException failure = failures.transport(problem, DeliveryOutcome.NOT_SENT, 0, null);
-        observed.callEnded(new CallReport(
-                plan.facts().operation(), 0, elapsedSince(started), 0, DeliveryOutcome.NOT_SENT, failure));
-        return failure;
     }
 
     private ApiResponse<T> attempt() {
@@ -99,14 +86,10 @@ final class CallRun<T> {
 
     private void checkBeforeAttempt() {
         if (control.isCancelled()) {
-            throw failures.transport("cancelled", outcomeOf(DeliveryOutcome.NOT_SENT), attempts, null);
+            throw failures().notSent("cancelled", null);
         }
         if (nanosLeft() <= 0) {
-            throw failures.transport(
-                    "the deadline of " + policy.deadline() + " passed before it was sent",
-                    outcomeOf(DeliveryOutcome.NOT_SENT),
-                    attempts,
-                    null);
+            throw failures().notSent("the deadline of " + policy.deadline() + " passed before it was sent", null);
         }
     }
 
@@ -118,11 +101,7 @@ final class CallRun<T> {
         }
         long wait = pacer.take(plan.facts(), engine.timing().nanoTime().getAsLong(), nanosLeft());
         if (wait < 0) {
-            throw failures.transport(
-                    "its turn within the published rate limit comes after its deadline",
-                    outcomeOf(DeliveryOutcome.NOT_SENT),
-                    attempts,
-                    null);
+            throw failures().notSent("its turn within the published rate limit comes after its deadline", null);
         }
         if (wait > 0) {
             sleep(Duration.ofNanos(wait), DeliveryOutcome.NOT_SENT);
@@ -136,7 +115,8 @@ final class CallRun<T> {
         long start = engine.timing().nanoTime().getAsLong();
         WireMark mark = new WireMark();
         Duration timeout = Duration.ofNanos(Math.min(policy.attemptTimeout().toNanos(), nanosLeft()));
-        AttemptResult result = engine.wire().send(request(mark), mark, timeout, control);
+        AttemptResult result = engine.wire()
+                .send(AttemptRequest.of(plan, options, content, authorization, mark), mark, timeout, control);
         observed.attemptEnded(report(result, elapsedSince(start)));
         return result;
     }
@@ -146,32 +126,9 @@ final class CallRun<T> {
         try {
             return plan.authorizer().authorization(Duration.ofNanos(Math.max(1, nanosLeft())));
         } catch (EngageException e) {
-            throw failures.unauthorized(e, outcomeOf(DeliveryOutcome.NOT_SENT), attempts);
+            throw failures().unauthorized(e);
         } catch (TokenTimeoutException e) {
-            throw failures.transport(String.valueOf(e.getMessage()), outcomeOf(DeliveryOutcome.NOT_SENT), attempts, e);
-        }
-    }
-
-    private Request request(WireMark mark) {
-        Request.Builder request = new Request.Builder()
-                .url(plan.url())
-                .tag(WireMark.class, mark)
-                .header("Accept", "application/json")
-                .header("User-Agent", UserAgent.VALUE);
-        addTo(request, plan.headers());
-        addTo(request, options.headers());
-        if (authorization != null) {
-            request.header("Authorization", authorization);
-        }
-        boolean oneShot = plan.facts().replay() == Replay.ONCE;
-        String method = plan.facts().operation().method();
-        return request.method(method, WireBody.of(method, plan.content(), content, oneShot, mark))
-                .build();
-    }
-
-    private static void addTo(Request.Builder request, Map<String, String> headers) {
-        for (Map.Entry<String, String> header : headers.entrySet()) {
-            request.header(header.getKey(), header.getValue());
+            throw failures().notSent(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -194,14 +151,10 @@ final class CallRun<T> {
             T value = plan.reader().read(plan.json(), new Buffer().write(answer.body()));
             engine.budget().success();
             return new ApiResponse<>(
-                    answer.status(), answer.headers(), value, answer.body().toByteArray());
+                    answer.status(), answer.headers(), value, answer.body().asByteBuffer());
         } catch (IOException | JsonDataException e) {
-            throw failures.unreadable(
-                    answer,
-                    attempts,
-                    "the answer is not what this operation answers" + Failures.place(e),
-                    null,
-                    redaction());
+            throw failures()
+                    .unreadable(answer, "the answer is not what this operation answers" + Failures.place(e), null);
         }
     }
 
@@ -232,7 +185,7 @@ final class CallRun<T> {
             engine.timing().sleeper().sleep(wait, control);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw failures.transport("interrupted while it waited for its next attempt", outcomeOf(last), attempts, e);
+            throw failures().transport("interrupted while it waited for its next attempt", last, e);
         }
     }
 
@@ -244,7 +197,7 @@ final class CallRun<T> {
                 && failure instanceof NotFoundException
                 && result instanceof AttemptResult.Answered answer) {
             return new ApiResponse<>(
-                    answer.status(), answer.headers(), gone, answer.body().toByteArray());
+                    answer.status(), answer.headers(), gone, answer.body().asByteBuffer());
         }
         throw failure;
     }
@@ -252,13 +205,17 @@ final class CallRun<T> {
     private EngageException failure(AttemptResult result) {
         if (result instanceof AttemptResult.Answered answer) {
             return answer.success()
-                    ? failures.unreadable(
-                            answer, attempts, "the answer could not be read to its end", answer.cut(), redaction())
-                    : failures.refused(answer, outcomeOf(answer.outcome()), attempts, redaction());
+                    ? failures().unreadable(answer, "the answer could not be read to its end", answer.cut())
+                    : failures().refused(answer);
         }
         IOException cause = ((AttemptResult.Failed) result).cause();
         String problem = control.isCancelled() ? "cancelled" : Failures.problem(cause);
-        return failures.transport(problem, outcomeOf(result.outcome()), attempts, cause);
+        return failures().transport(problem, result.outcome(), cause);
+    }
+
+    /** Made when something fails, which is seldom. */
+    private Failures failures() {
+        return new Failures(plan.facts(), engine.timing().clock(), attempts, unknown, redaction());
     }
 
     private Redaction redaction() {
@@ -268,11 +225,6 @@ final class CallRun<T> {
             secrets.add(authorization.substring(authorization.indexOf(' ') + 1));
         }
         return new Redaction(secrets);
-    }
-
-    /** One attempt of which nobody knows makes the whole call unknown. */
-    private DeliveryOutcome outcomeOf(DeliveryOutcome last) {
-        return unknown ? DeliveryOutcome.UNKNOWN : last;
     }
 
     private long nanosLeft() {

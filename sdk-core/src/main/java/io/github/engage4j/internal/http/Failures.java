@@ -24,29 +24,29 @@ import java.util.regex.Pattern;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the exception that a call ends in, from how its last attempt ended and what the ones before left open. */
-final class Failures {
+/**
+ * Makes the exception that a call ends in.
+ *
+ * @param facts the operation
+ * @param clock reads the dates of answers
+ * @param attempts how many attempts were made
+ * @param unknown whether an earlier attempt may have done what the call asks for
+ * @param redaction takes the call's secrets out of answers
+ */
+record Failures(OperationFacts facts, Clock clock, int attempts, boolean unknown, Redaction redaction) {
 
     private static final int RAW_BODY = 64 * 1024;
     private static final int LONGEST_SECRET = 8 * 1024;
 
     private static final Pattern PATH = Pattern.compile("\\$[\\w.\\[\\]-]{0,200}$");
 
-    private final OperationFacts facts;
-    private final Clock clock;
-
-    Failures(OperationFacts facts, Clock clock) {
-        this.facts = facts;
-        this.clock = clock;
-    }
-
     /** The platform's answer says no. */
-    EngageException refused(AttemptResult.Answered answer, DeliveryOutcome outcome, int attempts, Redaction redaction) {
-        String body = text(answer.body(), redaction);
+    EngageException refused(AttemptResult.Answered answer) {
+        String body = text(answer.body());
         ErrorBody error = ErrorBody.parse(body);
         FailureDetails details = new FailureDetails(
                 facts.operation(),
-                outcome,
+                outcomeOf(answer.outcome()),
                 attempts,
                 answer.status(),
                 answer.headers(),
@@ -61,12 +61,7 @@ final class Failures {
     }
 
     /** The platform said yes, but its answer could not be read. */
-    EngageException unreadable(
-            AttemptResult.Answered answer,
-            int attempts,
-            String problem,
-            @Nullable IOException cut,
-            Redaction redaction) {
+    EngageException unreadable(AttemptResult.Answered answer, String problem, @Nullable IOException cut) {
         return new UnreadableAnswerException(
                 new FailureDetails(
                         facts.operation(),
@@ -78,17 +73,17 @@ final class Failures {
                         null,
                         Map.of(),
                         null,
-                        text(answer.body(), redaction),
+                        text(answer.body()),
                         cut == null ? problem : problem + ": " + problem(cut),
                         "the platform accepted the call, do not make it again"),
                 cut);
     }
 
     /** The token that the call needs could not be fetched. */
-    EngageException unauthorized(EngageException cause, DeliveryOutcome outcome, int attempts) {
+    EngageException unauthorized(EngageException cause) {
         FailureDetails details = new FailureDetails(
                 facts.operation(),
-                outcome,
+                outcomeOf(DeliveryOutcome.NOT_SENT),
                 attempts,
                 cause.status(),
                 cause.headers(),
@@ -105,7 +100,8 @@ final class Failures {
     }
 
     /** No answer came. */
-    EngageException transport(String problem, DeliveryOutcome outcome, int attempts, @Nullable Throwable cause) {
+    EngageException transport(String problem, DeliveryOutcome last, @Nullable Throwable cause) {
+        DeliveryOutcome outcome = outcomeOf(last);
         return new TransportException(
                 new FailureDetails(
                         facts.operation(),
@@ -123,6 +119,11 @@ final class Failures {
                                 ? "it may have taken effect, look it up before making it again"
                                 : null),
                 cause);
+    }
+
+    /** Nothing was sent, this time. */
+    EngageException notSent(String problem, @Nullable Throwable cause) {
+        return transport(problem, DeliveryOutcome.NOT_SENT, cause);
     }
 
     /** What the transport threw, in words. */
@@ -173,8 +174,13 @@ final class Failures {
         return scopes.size() == 1 ? "the scope " + scopes.get(0) : "one of the scopes " + String.join(", ", scopes);
     }
 
+    /** One attempt of which nobody knows makes the whole call unknown. */
+    private DeliveryOutcome outcomeOf(DeliveryOutcome last) {
+        return unknown ? DeliveryOutcome.UNKNOWN : last;
+    }
+
     /** A secret at the cut is taken out before the text is cut there. */
-    private static String text(ByteString body, Redaction redaction) {
+    private String text(ByteString body) {
         int most = RAW_BODY + LONGEST_SECRET;
         String text = redaction.of((body.size() > most ? body.substring(0, most) : body).utf8());
         return text.length() > RAW_BODY ? text.substring(0, RAW_BODY) : text;

@@ -25,12 +25,32 @@ final class ObservedCall {
         try {
             return new ObservedCall(listener.callStarted(operation), warnings);
         } catch (RuntimeException e) {
-            LOG.warn("{}: the call listener failed", operation, e);
+            listenerFailed(operation, e);
             return new ObservedCall(CallObserver.NONE, warnings);
         }
     }
 
     void attemptEnded(AttemptReport attempt) {
+        if (LOG.isDebugEnabled()) {
+            log(attempt);
+        }
+        warnings.check(attempt);
+        try {
+            observer.attemptEnded(attempt);
+        } catch (RuntimeException e) {
+            listenerFailed(attempt.operation(), e);
+        }
+    }
+
+    void callEnded(CallReport call) {
+        try {
+            observer.callEnded(call);
+        } catch (RuntimeException e) {
+            listenerFailed(call.operation(), e);
+        }
+    }
+
+    private static void log(AttemptReport attempt) {
         LOG.debug(
                 "{} attempt {}: {} in {} ms, request id {}",
                 attempt.operation(),
@@ -38,19 +58,9 @@ final class ObservedCall {
                 attempt.failure() == null ? attempt.status() : attempt.failure() + " " + attempt.outcome(),
                 attempt.duration().toMillis(),
                 attempt.headers().requestId());
-        warnings.check(attempt);
-        guard(attempt.operation(), () -> observer.attemptEnded(attempt));
     }
 
-    void callEnded(CallReport call) {
-        guard(call.operation(), () -> observer.callEnded(call));
-    }
-
-    private static void guard(Operation operation, Runnable notice) {
-        try {
-            notice.run();
-        } catch (RuntimeException e) {
-            LOG.warn("{}: the call listener failed", operation, e);
-        }
+    private static void listenerFailed(Operation operation, RuntimeException e) {
+        LOG.warn("{}: the call listener failed", operation, e);
     }
 }

@@ -3,6 +3,7 @@ package io.github.engage4j.internal.http;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
+import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 
@@ -25,19 +26,31 @@ public final class Transport implements AutoCloseable {
         Dispatcher dispatcher = new Dispatcher();
         dispatcher.setMaxRequests(maxConcurrency);
         dispatcher.setMaxRequestsPerHost(maxConcurrency);
-        OkHttpClient client = new OkHttpClient.Builder()
+        OkHttpClient.Builder client = new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
                 .connectionPool(new ConnectionPool(maxConcurrency, KEEP_ALIVE_MINUTES, TimeUnit.MINUTES))
                 .connectTimeout(CONNECT_TIMEOUT)
                 .readTimeout(Duration.ZERO)
-                .writeTimeout(Duration.ZERO)
-                .build();
-        return new Transport(client, true);
+                .writeTimeout(Duration.ZERO);
+        return new Transport(hardened(client), true);
     }
 
     /** The application's client. Its connections, proxies, interceptors, event listener and timeouts stay its own. */
     public static Transport borrowed(OkHttpClient client) {
-        return new Transport(client, false);
+        return new Transport(hardened(client.newBuilder()), false);
+    }
+
+    /**
+     * The client with what a shared transport must not do. A cache or a cookie jar would carry one tenant's answers to another, since
+     * both go by the URL alone; a redirect would carry a message to another host.
+     */
+    private static OkHttpClient hardened(OkHttpClient.Builder client) {
+        return client.followRedirects(false)
+                .followSslRedirects(false)
+                .cache(null)
+                .cookieJar(CookieJar.NO_COOKIES)
+                .addNetworkInterceptor(new WireInterceptor())
+                .build();
     }
 
     OkHttpClient client() {

@@ -8,7 +8,6 @@ import java.net.ProtocolException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
-import okhttp3.CookieJar;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -29,22 +28,8 @@ final class Wire {
     private final long maxResponseBytes;
 
     Wire(OkHttpClient client, long maxResponseBytes) {
-        this.client = hardened(client);
+        this.client = client;
         this.maxResponseBytes = maxResponseBytes;
-    }
-
-    /**
-     * The client with what a shared transport must not do. A cache or a cookie jar would carry one tenant's answers to another, since
-     * both go by the URL alone; a redirect would carry a message to another host.
-     */
-    private static OkHttpClient hardened(OkHttpClient client) {
-        return client.newBuilder()
-                .followRedirects(false)
-                .followSslRedirects(false)
-                .cache(null)
-                .cookieJar(CookieJar.NO_COOKIES)
-                .addNetworkInterceptor(new WireInterceptor())
-                .build();
     }
 
     AttemptResult send(Request request, WireMark mark, Duration timeout, CallControl control) {

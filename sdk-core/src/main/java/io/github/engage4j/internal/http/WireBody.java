@@ -41,6 +41,10 @@ final class WireBody extends RequestBody {
         return always ? new WireBody(ByteString.EMPTY, null, oneShot, mark) : null;
     }
 
+    WireMark mark() {
+        return mark;
+    }
+
     @Override
     public @Nullable MediaType contentType() {
         return type;

@@ -16,12 +16,8 @@ final class WireInterceptor implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
-        WireMark mark = request.tag(WireMark.class);
-        if (mark == null) {
-            return chain.proceed(request);
-        }
         if (request.body() == null) {
-            mark.handOver();
+            WireMark.of(chain.call().request()).handOver();
         }
         return withoutFollowUp(chain.proceed(request));
     }

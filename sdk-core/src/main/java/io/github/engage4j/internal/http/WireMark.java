@@ -1,9 +1,21 @@
 package io.github.engage4j.internal.http;
 
-/** Whether anything of an attempt was handed to a connection. It travels with the request as its tag. */
+import static java.util.Objects.requireNonNull;
+
+import okhttp3.Request;
+
+/**
+ * Whether anything of an attempt was handed to a connection. It travels with the request, in its body or, if it has none, as its tag;
+ * not always as its tag, because OkHttp 5 loads half a hundred classes for the first one.
+ */
 final class WireMark {
 
     private volatile boolean handedOver;
+
+    /** The mark of a request as the SDK made it. */
+    static WireMark of(Request request) {
+        return request.body() instanceof WireBody body ? body.mark() : requireNonNull(request.tag(WireMark.class));
+    }
 
     boolean handedOver() {
         return handedOver;

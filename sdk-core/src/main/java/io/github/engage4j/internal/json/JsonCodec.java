@@ -53,6 +53,8 @@ public final class JsonCodec {
         Buffer buffer = new Buffer();
         try (JsonWriter writer = JsonWriter.of(buffer)) {
             write(writer, value);
+        } catch (JsonDataException e) {
+            throw new IllegalArgumentException("the request is nested too deep to be written as JSON");
         } catch (IOException e) {
             throw new IllegalStateException("a buffer failed", e);
         }

@@ -44,13 +44,16 @@ public final class JsonTree {
     /**
      * Writes a tree.
      *
-     * @throws IllegalArgumentException if it holds anything but the types that {@link #parse} gives, {@link Json} and open enums
+     * @throws IllegalArgumentException if it holds anything but the types that {@link #parse} gives, {@link Json} and open enums, or is
+     *     nested more than 250 levels deep
      */
     public static String write(@Nullable Object tree) {
         Buffer buffer = new Buffer();
         JsonWriter writer = JsonWriter.of(buffer);
         try {
             write(writer, tree);
+        } catch (JsonDataException e) {
+            throw new IllegalArgumentException("the tree is nested too deep to be written as JSON");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

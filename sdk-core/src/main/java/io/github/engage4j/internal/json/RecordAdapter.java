@@ -34,7 +34,7 @@ final class RecordAdapter extends JsonAdapter<Object> {
                 read.add(member.typeBeside());
             }
         }
-        this.names = JsonReader.Options.of(read.toArray(String[]::new));
+        this.names = JsonReader.Options.of(read.toArray(new String[0]));
     }
 
     static @Nullable JsonAdapter<?> create(Class<?> raw, Moshi moshi) {

@@ -3,7 +3,6 @@ package io.github.engage4j.internal.operations;
 import io.github.engage4j.internal.Arguments;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A path with named arguments, such as {@code /agents/{agentId}}, taken apart once. */
@@ -48,12 +47,14 @@ public final class PathTemplate {
         return checked;
     }
 
-    /** Gives each segment of the path, with the arguments' values in their places and nothing encoded. */
-    public void expand(List<String> values, Consumer<String> segment) {
+    /** Each segment of the path, with the arguments' values in their places and nothing encoded. */
+    public List<String> expand(List<String> values) {
+        List<String> path = new ArrayList<>(segments.size());
         int next = 0;
         for (Segment part : segments) {
-            segment.accept(part.argument() ? values.get(next++) : part.text());
+            path.add(part.argument() ? values.get(next++) : part.text());
         }
+        return path;
     }
 
     /** Whether a path, taken apart and decoded, is one of this template. */

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -32,7 +33,7 @@ public final class SandboxServer implements AutoCloseable {
         this.platform = platform;
         server.setDispatcher(new Exchanges());
         try {
-            server.start(InetAddress.getLoopbackAddress(), 0);
+            server.start(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0);
         } catch (IOException e) {
             throw new UncheckedIOException("the sandbox could not open a port on this machine", e);
         }
@@ -97,14 +98,20 @@ public final class SandboxServer implements AutoCloseable {
         return row == null ? null : row.operation().id();
     }
 
-    /** The server asks it twice for each request, on one thread: before the body is read, and for the answer. */
+    /**
+     * Asked by each connection's thread twice for a request, before the body is read and for the answer, and besides by the thread that
+     * accepts connections, which is the first to ask and knows of no request.
+     */
     private final class Exchanges extends Dispatcher {
 
         private final ThreadLocal<Boolean> unread = ThreadLocal.withInitial(() -> false);
+        private final AtomicReference<Thread> acceptor = new AtomicReference<>();
 
         @Override
         public MockResponse peek() {
-            if (!unread.get() && faults.takeResetBeforeReading()) {
+            Thread thread = Thread.currentThread();
+            acceptor.compareAndSet(null, thread);
+            if (!thread.equals(acceptor.get()) && faults.takeResetBeforeReading()) {
                 unread.set(true);
             }
             MockResponse.Builder response = new MockResponse.Builder();

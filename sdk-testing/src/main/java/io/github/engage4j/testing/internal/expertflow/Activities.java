@@ -67,7 +67,7 @@ final class Activities {
         event.put("timestamp", now());
         event.put("conversationId", conversationId);
         event.put("eventEmitter", room == null ? sender : manager());
-        event.put("channelSession", sessionId == null ? null : session(sessionId));
+        event.put("channelSession", sessionId == null ? null : session(sessionId, conversationId));
         event.put("data", message);
         if (room != null) {
             event.put("roomInfo", Map.of("id", room, "mode", "CONTACT_CENTER"));
@@ -109,10 +109,13 @@ final class Activities {
         return sender;
     }
 
-    private static Map<String, Object> session(String id) {
-        Map<String, Object> session = new LinkedHashMap<>();
+    private Map<String, @Nullable Object> session(String id, @Nullable String conversationId) {
+        String customerId = topics.customerOf(conversationId);
+        Map<String, @Nullable Object> session = new LinkedHashMap<>();
         session.put("participantType", "ChannelSession");
         session.put("id", id);
+        session.put("customer", customerId == null ? null : Map.of("_id", customerId));
+        session.put("conversationId", conversationId);
         return session;
     }
 }

@@ -21,7 +21,7 @@ final class Topics {
 
     String start(String customerId) {
         String id = ids.objectId();
-        topics.put(id, new Topic(ids.objectId()));
+        topics.put(id, new Topic(customerId, ids.objectId()));
         return id;
     }
 
@@ -52,6 +52,13 @@ final class Topics {
         return sessions.get(sessionId);
     }
 
+    /** The customer of a conversation, or null. */
+    @Nullable
+    String customerOf(@Nullable String conversationId) {
+        Topic topic = topics.get(conversationId);
+        return topic == null ? null : topic.customerId;
+    }
+
     /** The room of an active conversation, or null if there is none that is active. */
     @Nullable
     String activeRoom(@Nullable String conversationId) {
@@ -80,10 +87,12 @@ final class Topics {
     private static final class Topic {
 
         private final List<Map<String, @Nullable Object>> events = new ArrayList<>();
+        private final String customerId;
         private final String roomId;
         private boolean active = true;
 
-        Topic(String roomId) {
+        Topic(String customerId, String roomId) {
+            this.customerId = customerId;
             this.roomId = roomId;
         }
     }

@@ -1,0 +1,128 @@
+package io.github.engage4j.testing;
+
+import static io.github.engage4j.testing.Samples.agent;
+import static io.github.engage4j.testing.Samples.conversation;
+import static io.github.engage4j.testing.Samples.last;
+import static io.github.engage4j.testing.Samples.reply;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.engage4j.EngageClient;
+import io.github.engage4j.api.DeliveryOutcome;
+import io.github.engage4j.error.InvalidRequestException;
+import io.github.engage4j.error.NotFoundException;
+import io.github.engage4j.infobip.agents.AgentRole;
+import io.github.engage4j.infobip.messages.AuthorType;
+import io.github.engage4j.infobip.messages.Message;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who may send with which x-agent-id: the documented table, cell by cell. */
+class AgentHeaderTest {
+
+    private final EngageSandbox sandbox = EngageSandbox.start();
+    private final EngageClient client = sandbox.client();
+    private final String conversation = conversation(client);
+    private final String agent = agent(client, AgentRole.AGENT);
+    private final String otherAgent = agent(client, AgentRole.AGENT);
+    private final String supervisor = agent(client, AgentRole.SUPERVISOR);
+
+    @AfterEach
+    void close() {
+        sandbox.close();
+    }
+
+    @ParameterizedTest(name = "{0}, sent by {1}")
+    @CsvSource({
+        "unassigned, nobody",
+        "assigned to agent, agent",
+        "assigned to agent, supervisor",
+        "assigned to supervisor, supervisor"
+    })
+    void messageIsSent(String assignment, String sender) {
+        assign(assignment);
+
+        Message sent = client.infobip()
+                .messages()
+                .create(conversation, reply(id(sender)))
+                .execute();
+
+        assertThat(headerOnTheWire()).isEqualTo(id(sender));
+        assertThat(sent.authorId()).isEqualTo(id(sender));
+        assertThat(sent.authorType()).isEqualTo(id(sender) == null ? AuthorType.SYSTEM : AuthorType.AGENT);
+        assertThat(messages()).isOne();
+    }
+
+    @ParameterizedTest(name = "{0}, sent by {1}")
+    @CsvSource({
+        "unassigned, agent, 'the conversation is assigned to nobody; leave x-agent-id out, or assign the conversation to SENDER'",
+        "unassigned, supervisor, 'the conversation is assigned to nobody; leave x-agent-id out, or assign the conversation to SENDER'",
+        "assigned to agent, nobody, 'the conversation is assigned to ASSIGNEE; send x-agent-id: ASSIGNEE, or unassign it'",
+        "assigned to supervisor, nobody, 'the conversation is assigned to ASSIGNEE; send x-agent-id: ASSIGNEE, or unassign it'",
+        "assigned to supervisor, agent, 'the conversation is assigned to ASSIGNEE, and SENDER is no supervisor; send x-agent-id: ASSIGNEE, or assign the conversation to SENDER'",
+        "assigned to agent, other agent, 'the conversation is assigned to ASSIGNEE, and SENDER is no supervisor; send x-agent-id: ASSIGNEE, or assign the conversation to SENDER'"
+    })
+    void messageIsRefused(String assignment, String sender, String why) {
+        String assignee = assign(assignment);
+
+        InvalidRequestException refused = catchThrowableOfType(
+                InvalidRequestException.class,
+                () -> client.infobip()
+                        .messages()
+                        .create(conversation, reply(id(sender)))
+                        .execute());
+
+        assertThat(headerOnTheWire()).isEqualTo(id(sender));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.errorCode()).isEqualTo("BAD_REQUEST");
+        assertThat(refused.outcome()).isEqualTo(DeliveryOutcome.REJECTED);
+        assertThat(refused.text())
+                .isEqualTo("Message refused: "
+                        + why.replace("SENDER", String.valueOf(id(sender)))
+                                .replace("ASSIGNEE", String.valueOf(assignee)));
+        assertThat(messages()).isZero();
+    }
+
+    @Test
+    void unknownAgentIsNotFound() {
+        NotFoundException missing = catchThrowableOfType(
+                NotFoundException.class,
+                () -> client.infobip()
+                        .messages()
+                        .create(conversation, reply("nobody-1"))
+                        .execute());
+
+        assertThat(missing.text()).isEqualTo("Invalid id 'nobody-1' given! No such entity exists.");
+    }
+
+    private @Nullable String assign(String assignment) {
+        String assignee = id(assignment.replace("assigned to ", ""));
+        if (assignee != null) {
+            client.infobip().conversations().assign(conversation, assignee).execute();
+        }
+        return assignee;
+    }
+
+    private @Nullable String id(String who) {
+        return switch (who) {
+            case "agent" -> agent;
+            case "other agent" -> otherAgent;
+            case "supervisor" -> supervisor;
+            default -> null;
+        };
+    }
+
+    private @Nullable String headerOnTheWire() {
+        RecordedRequest request = last(sandbox.infobip().requests());
+        assertThat(request.operation()).hasToString("create-message");
+        assertThat(request.json().at("agentId")).isNull();
+        return request.header("x-agent-id");
+    }
+
+    private long messages() {
+        return client.infobip().messages().list(conversation).stream().count();
+    }
+}
