@@ -39,7 +39,10 @@ public record UpdateBotRequest(
         return new Builder();
     }
 
-    /** A builder with a bot's values as they are, for changing some of them. */
+    /**
+     * A builder with a bot's values as they were read, for changing some of them. The official example of reading a bot shows
+     * no webhooks: what is missing has to be set again.
+     */
     public static Builder from(Bot bot) {
         return builder()
                 .displayName(bot.displayName())
