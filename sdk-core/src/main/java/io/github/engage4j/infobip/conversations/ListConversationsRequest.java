@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which conversations to list; what is not set does not filter. The platform has no filter by customer or channel. Its constructor is not API: components get added.
+ * Which conversations to list; what is not set does not filter. The platform has no filter by customer or channel. Its
+ * constructor is not API: components get added.
  *
  * @param conversationIds only these conversations
  * @param queueIds only in these queues

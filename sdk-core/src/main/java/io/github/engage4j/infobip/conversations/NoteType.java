@@ -3,7 +3,8 @@ package io.github.engage4j.infobip.conversations;
 import io.github.engage4j.api.OpenEnum;
 
 /**
- * The type of a note. {@link #INTERNAL} and {@link #ATTACHMENT} can be created; the platform writes the others itself. Open: what has no constant survives.
+ * The type of a note. {@link #INTERNAL} and {@link #ATTACHMENT} can be created; the platform writes the others itself.
+ * Open: what has no constant survives.
  *
  * @param value the text as the platform writes it
  */
