@@ -44,6 +44,11 @@ final class InfobipErrors {
         return new SandboxError(shape(400, "NOT_FOUND", "Invalid id '" + id + "' given! No such entity exists."));
     }
 
+    /** Some areas answer 404 for a thing that is not there. */
+    static SandboxError notFound(String text) {
+        return new SandboxError(shape(404, "NOT_FOUND", text));
+    }
+
     /** The error of a status without a reason of its own. */
     static Answer of(int status) {
         int documented = status >= 500 ? 500 : status;
