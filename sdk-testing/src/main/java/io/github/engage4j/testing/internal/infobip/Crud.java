@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,13 @@ record Crud(World world, Kind kind, List<String> required, Function<String, Sand
     /** The answer that says that it was done. */
     static Answer done(String message) {
         return Answer.json(Members.of("statusCode", "SUCCESS", "message", message));
+    }
+
+    /** Whether each of some members is what the query parameter of its name says, if it says anything. */
+    static boolean matches(ApiRequest request, Map<String, @Nullable Object> item, String... names) {
+        return Stream.of(names)
+                .allMatch(name -> request.query(name) == null
+                        || String.valueOf(item.get(name)).equals(request.query(name)));
     }
 
     /** A new thing. */

@@ -41,7 +41,7 @@ final class FormTriggers {
 
     private Answer list(ApiRequest request) {
         List<Map<String, @Nullable Object>> found = triggers.all(request).stream()
-                .filter(trigger -> WorkingHoursFilter.is(request, "title", trigger))
+                .filter(trigger -> Crud.matches(request, trigger, "title"))
                 .toList();
         return Paging.of(request).answerV2("items", found);
     }

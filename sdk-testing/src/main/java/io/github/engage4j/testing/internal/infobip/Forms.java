@@ -63,8 +63,7 @@ final class Forms {
     private Answer listForms(ApiRequest request) {
         List<Map<String, @Nullable Object>> found = new ArrayList<>();
         for (Map<String, @Nullable Object> form : forms.all(request)) {
-            if (List.of("title", "isEnabled", "isDefault").stream()
-                    .allMatch(name -> WorkingHoursFilter.is(request, name, form))) {
+            if (Crud.matches(request, form, "title", "isEnabled", "isDefault")) {
                 Map<String, @Nullable Object> summary = new LinkedHashMap<>(form);
                 summary.put("fields", null);
                 found.add(summary);
@@ -82,7 +81,7 @@ final class Forms {
 
     private Answer listFields(ApiRequest request) {
         List<Map<String, @Nullable Object>> found = fields.all(request).stream()
-                .filter(field -> WorkingHoursFilter.is(request, "title", field))
+                .filter(field -> Crud.matches(request, field, "title"))
                 .toList();
         return Paging.of(request).answerV2("items", found);
     }

@@ -15,16 +15,9 @@ final class WorkingHoursFilter {
     static boolean matches(ApiRequest request, Map<String, @Nullable Object> item) {
         String name = request.query("name");
         return (name == null || lower(item.get("name")).contains(lower(name)))
-                && is(request, "enabled", item)
-                && is(request, "isDefault", item)
+                && Crud.matches(request, item, "enabled", "isDefault")
                 && isBetween(request, "created", item.get("createdAt"))
                 && isBetween(request, "updated", item.get("updatedAt"));
-    }
-
-    /** Whether a member is what the query parameter of its name says, if it says anything. */
-    static boolean is(ApiRequest request, String name, Map<String, @Nullable Object> item) {
-        String wanted = request.query(name);
-        return wanted == null || wanted.equals(String.valueOf(item.get(name)));
     }
 
     private static boolean isBetween(ApiRequest request, String event, @Nullable Object date) {
