@@ -8,7 +8,8 @@ import io.github.engage4j.internal.http.PageFormat;
 import io.github.engage4j.internal.operations.FormOperation;
 
 /**
- * Triggers, which give conversations their forms. They are tried in their order; the first enabled one that applies decides. Immutable and thread-safe.
+ * Triggers, which give conversations their forms. They are tried in their order; the first enabled one that applies decides. Immutable and
+ * thread-safe.
  *
  * @see FormsApi
  * @see <a href="https://www.infobip.com/docs/api/customer-engagement/conversations">Conversations API</a>

@@ -5,7 +5,8 @@ import io.github.engage4j.internal.json.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that gives conversations a form: the first enabled one whose expression is true for a conversation decides. Its constructor is not API: components get added.
+ * A rule that gives conversations a form: the first enabled one whose expression is true for a conversation decides. Its constructor is not
+ * API: components get added.
  *
  * @param id its id; sent by the platform though its specification does not declare it
  * @param title its title

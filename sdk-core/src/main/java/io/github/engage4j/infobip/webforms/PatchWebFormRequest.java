@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change of a web form; what is not set stays. The specification marks the same members as required as it does for an update. Its constructor is not API: components get added.
+ * What to change of a web form; what is not set stays. The specification marks the same members as required as it does for an update. Its
+ * constructor is not API: components get added.
  *
  * @param name its name
  * @param channel the channel of the conversations

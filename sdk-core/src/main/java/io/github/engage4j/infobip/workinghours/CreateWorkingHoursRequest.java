@@ -108,7 +108,9 @@ public record CreateWorkingHoursRequest(
             return this;
         }
 
-        /** Whether the automatic reply is sent again in each period outside of the hours: so the name says, Infobip does not document it. */
+        /**
+         * Whether the automatic reply is sent again in each period outside of the hours: so the name says, Infobip does not document it.
+         */
         public Builder sendAwayMessageEveryOOWHPeriod(@Nullable Boolean sendAwayMessageEveryOOWHPeriod) {
             this.sendAwayMessageEveryOOWHPeriod = sendAwayMessageEveryOOWHPeriod;
             return this;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param workingHoursId the working hours it belongs to; sent by the platform though its specification does not declare it
  * @param name its name
- * @param startDate its first day as {@code yyyy-MM-dd}, which the official examples have where the specification declares a date with a time
+ * @param startDate its first day as {@code yyyy-MM-dd}, which the official examples have where the specification declares a date with a
+ *     time
  * @param endDate its last day in the same form
  * @param enabled whether it counts
  */

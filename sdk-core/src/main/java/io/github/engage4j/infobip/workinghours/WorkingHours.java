@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hours in which agents work, and holidays on which they do not. Outside of them a new conversation gets an automatic reply. Its constructor is not API: components get added.
+ * Hours in which agents work, and holidays on which they do not. Outside of them a new conversation gets an automatic reply. Its
+ * constructor is not API: components get added.
  *
  * @param id its id
  * @param timezone the time zone of the hours, as the IANA database names it
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param enabled whether it is used
  * @param isDefault whether it is the default one
  * @param closeConversations whether conversations that are created outside of the hours get closed
- * @param sendAwayMessageEveryOOWHPeriod whether the automatic reply is sent again in each period outside of the hours: so its name says, Infobip does not document it
+ * @param sendAwayMessageEveryOOWHPeriod whether the automatic reply is sent again in each period outside of the hours: so its name says,
+ *     Infobip does not document it
  * @param holidays the holidays; empty in lists, which leave them out
  */
 public record WorkingHours(

@@ -54,6 +54,11 @@ final class InfobipErrors {
         return new SandboxError(missing(404, "id", id));
     }
 
+    /** Some areas answer 404 for a thing that is not there. */
+    static SandboxError notFound(String text) {
+        return new SandboxError(shape(404, "NOT_FOUND", text));
+    }
+
     /** The error of a status without a reason of its own. */
     static Answer of(int status) {
         int documented = status >= 500 ? 500 : status;

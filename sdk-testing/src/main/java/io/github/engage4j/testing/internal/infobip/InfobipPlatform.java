@@ -49,6 +49,13 @@ public final class InfobipPlatform implements Platform {
         relations.register(handlers);
         embeddables.register(handlers);
         new Agents(world).register(handlers);
+        new WorkingHours(world).register(handlers);
+        new WebForms(world, conversations).register(handlers);
+        new AccountConfiguration().register(handlers);
+        Forms forms = new Forms(world);
+        forms.register(handlers);
+        new FormTriggers(world, forms).register(handlers);
+        new Dispositions(world, forms).register(handlers);
         new Tokens(world.access()).register(handlers);
     }
 

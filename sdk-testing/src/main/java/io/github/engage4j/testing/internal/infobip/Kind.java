@@ -7,7 +7,13 @@ enum Kind {
     NOTE(true),
     TAG(true),
     /** Agents are not named among what Conversations with X keeps apart, so they belong to the whole account: an assumption. */
-    AGENT(false);
+    AGENT(false),
+    /** What follows is not named there either. */
+    WORKING_HOURS(false),
+    WEB_FORM(false),
+    FORM(false),
+    FORM_FIELD(false),
+    FORM_TRIGGER(false);
 
     private final boolean tagged;
 
