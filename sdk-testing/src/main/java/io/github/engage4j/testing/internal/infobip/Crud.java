@@ -79,7 +79,8 @@ record Crud(World world, Kind kind, List<String> required, Function<String, Sand
 
     /** Forgets the thing in the path. */
     Answer delete(ApiRequest request, String message) {
-        world.store().remove(kind, String.valueOf(get(request).get("id")));
+        world.store()
+                .remove(kind, Caller.of(request), String.valueOf(get(request).get("id")));
         return done(message);
     }
 

@@ -67,7 +67,7 @@ final class Relations {
         try {
             return conversation(caller, id);
         } catch (SandboxError missing) {
-            throw InfobipErrors.notFound(id);
+            throw InfobipErrors.notFound("Invalid id '" + id + "' given! No such entity exists.");
         }
     }
 
