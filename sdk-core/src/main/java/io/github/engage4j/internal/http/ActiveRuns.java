@@ -43,6 +43,7 @@ final class ActiveRuns {
     void close(Duration drain) {
         closed = true;
         await(drain);
+        active.forEach(CallControl::forbid); // first all: one that ends must not let another one start
         active.forEach(CallControl::cancel);
     }
 

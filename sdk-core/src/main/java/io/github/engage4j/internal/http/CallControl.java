@@ -12,6 +12,11 @@ public final class CallControl {
     private final CountDownLatch cancelled = new CountDownLatch(1);
     private volatile @Nullable Call onTheWire;
 
+    /** Lets no further attempt start; one on the wire goes on. */
+    public void forbid() {
+        cancelled.countDown();
+    }
+
     /** Cancels the execution: now if it is on the wire or waits, otherwise when it gets there. */
     public void cancel() {
         cancelled.countDown();
