@@ -1,5 +1,6 @@
 package io.github.engage4j.safety;
 
+import io.github.engage4j.api.ApiCall;
 import io.github.engage4j.api.Json;
 import io.github.engage4j.infobip.embeddables.PushedAuthorization;
 import io.github.engage4j.infobip.messages.Message;
@@ -10,6 +11,7 @@ import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes answers that calls can read, from the types of their values. */
 public final class Answers {
@@ -24,6 +26,7 @@ public final class Answers {
             "conversations",
             "elements",
             "items",
+            "linkedConversations",
             "messages",
             "notes",
             "queues",
@@ -32,15 +35,25 @@ public final class Answers {
             "templates",
             "workingHours");
 
+    /** The few that answer a bare list. */
+    private static final Set<String> BARE =
+            Set.of("get-conversations-agent-recording-configs", "get-conversations-tts-supported-placeholders");
+
     private Answers() {}
+
+    /** An answer for a call that gives values of a type. */
+    public static String good(ApiCall<?> call, Type type) {
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            Class<?> item = (Class<?>) list.getActualTypeArguments()[0];
+            boolean bare = BARE.contains(call.operation().id());
+            return bare ? Json.of(List.of(json(MARKED.record(item)))).text() : good(item);
+        }
+        return good(type);
+    }
 
     /** A value of a type as JSON; a record stands both alone and as the item of a page. */
     public static String good(Type answer) {
         Type type = answer == SentLookup.class ? Message.class : answer;
-        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-            Object value = json(MARKED.record((Class<?>) list.getActualTypeArguments()[0]));
-            return Json.of(List.of(value)).text();
-        }
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("agentId", "id-4711");
         if (type instanceof Class<?> record && record.isRecord()) {

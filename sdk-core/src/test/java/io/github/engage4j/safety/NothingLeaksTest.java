@@ -100,7 +100,7 @@ class NothingLeaksTest {
 
     /** Makes the call in one of the two modes, and hands what it ends in to the witness. */
     private void make(ApiCall<?> call, Type answer, Trouble trouble, Trouble tokenTrouble) {
-        good = Answers.good(answer);
+        good = Answers.good(call, answer);
         boolean silent = trouble == Trouble.SILENT || tokenTrouble == Trouble.SILENT;
         CallOptions options = CallOptions.deadline(silent ? SHORT : Duration.ofSeconds(20));
         try {

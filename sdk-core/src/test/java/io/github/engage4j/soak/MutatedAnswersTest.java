@@ -116,7 +116,7 @@ class MutatedAnswersTest {
         for (ApiCalls.Made made : ApiCalls.ofMethods(client, specimens)) {
             List<String> good =
                     new ArrayList<>(samples.good(made.call().operation().id()));
-            good.add(Answers.good(made.answer()));
+            good.add(Answers.good(made.call(), made.answer()));
             targets.add(new Target(made.call(), good, samples.bad()));
         }
         List<String> tokens = new ArrayList<>(samples.good("create-oauth2-token"));
