@@ -41,13 +41,32 @@ final class InfobipErrors {
 
     /** The Conversations API answers 400, not 404, for a thing that is not there. */
     static SandboxError noSuch(String id) {
-        return new SandboxError(shape(400, "NOT_FOUND", "Invalid id '" + id + "' given! No such entity exists."));
+        return noSuch("id", id);
+    }
+
+    /** The same for an agent. */
+    static SandboxError noSuchAgent(String id) {
+        return new SandboxError(shape(400, "NOT_FOUND", "Invalid agent id given '" + id + "'"));
+    }
+
+    /** The same for a thing that is looked up by something else. */
+    static SandboxError noSuch(String what, String value) {
+        return new SandboxError(missing(400, what, value));
+    }
+
+    /** The few operations that do answer 404 for a thing that is not there. */
+    static SandboxError notFound(String id) {
+        return new SandboxError(missing(404, "id", id));
     }
 
     /** The error of a status without a reason of its own. */
     static Answer of(int status) {
         int documented = status >= 500 ? 500 : status;
         return shape(status, CODES.getOrDefault(documented, "GENERAL_ERROR"), TEXTS.getOrDefault(documented, "Error"));
+    }
+
+    private static Answer missing(int status, String what, String value) {
+        return shape(status, "NOT_FOUND", "Invalid " + what + " '" + value + "' given! No such entity exists.");
     }
 
     private static Answer shape(int status, String code, String text) {

@@ -5,7 +5,11 @@ enum Kind {
     CONVERSATION(true),
     MESSAGE(true),
     /** Agents are not named among what Conversations with X keeps apart, so they belong to the whole account: an assumption. */
-    AGENT(false);
+    AGENT(false),
+    QUEUE(true),
+    /** Bots and templates are not named there either. */
+    BOT(false),
+    TEMPLATE(false);
 
     private final boolean tagged;
 
