@@ -98,6 +98,15 @@ public final class InfobipSandbox {
         platform.linkConversations(parentId, childId);
     }
 
+    /**
+     * Adds a template of a text, as a user of the web interface does; the platform's operations only read them.
+     *
+     * @return the template's id
+     */
+    public String addTemplate(String name, MessageChannel channel, String text) {
+        return platform.addTemplate(name, channel.value(), text);
+    }
+
     /** Every request so far, in the order of their arrival, those that a fault struck too. */
     public List<RecordedRequest> requests() {
         return server.requests();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule of the routing. Its constructor is not API: components get added.
  *
- * @param id its id, which changes nothing can be done by: rules are only replaced all together
+ * @param id its id; no rule can be changed by it, because rules are only replaced all together
  * @param name what it is for
  * @param order its place among the rules; the first that fits is used
  * @param priority the priority that it gives

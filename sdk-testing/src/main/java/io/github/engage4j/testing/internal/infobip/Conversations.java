@@ -150,6 +150,8 @@ final class Conversations {
     }
 
     private void checkAgent(ApiRequest request, String agentId) {
-        var unused = world.store().get(Kind.AGENT, Caller.of(request), agentId);
+        if (world.store().find(Kind.BOT, Caller.of(request), agentId) == null) {
+            var unused = world.store().get(Kind.AGENT, Caller.of(request), agentId);
+        }
     }
 }

@@ -55,6 +55,11 @@ final class InfobipErrors {
         return new SandboxError(shape(404, "NOT_FOUND", text));
     }
 
+    /** The same for an agent. */
+    static SandboxError noSuchAgent(String id) {
+        return new SandboxError(shape(400, "NOT_FOUND", "Invalid agent id given '" + id + "'"));
+    }
+
     /** The error of a status without a reason of its own. */
     static Answer of(int status) {
         int documented = status >= 500 ? 500 : status;

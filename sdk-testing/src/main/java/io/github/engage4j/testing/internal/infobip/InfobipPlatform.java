@@ -29,6 +29,7 @@ public final class InfobipPlatform implements Platform {
     private final Conversations conversations;
     private final Embeddables embeddables;
     private final Relations relations;
+    private final Templates templates;
     private final Inbox inbox;
 
     /** Infobip at the time of a clock. */
@@ -38,7 +39,11 @@ public final class InfobipPlatform implements Platform {
         this.embeddables = new Embeddables(world);
         this.relations = new Relations(world);
         Messages messages = new Messages(world, conversations);
-        this.inbox = new Inbox(world, conversations, messages);
+        Memberships memberships = new Memberships();
+        Routing routing = new Routing(world);
+        Bots bots = new Bots(world, conversations, routing);
+        this.templates = new Templates(world);
+        this.inbox = new Inbox(world, conversations, messages, routing, bots);
         conversations.register(handlers);
         messages.register(handlers);
         Tags tags = new Tags(world, conversations);
@@ -48,7 +53,6 @@ public final class InfobipPlatform implements Platform {
         new Metadata(world).register(handlers);
         relations.register(handlers);
         embeddables.register(handlers);
-        new Agents(world).register(handlers);
         new WorkingHours(world).register(handlers);
         new WebForms(world, conversations).register(handlers);
         new AccountConfiguration().register(handlers);
@@ -56,6 +60,12 @@ public final class InfobipPlatform implements Platform {
         forms.register(handlers);
         new FormTriggers(world, forms).register(handlers);
         new Dispositions(world, forms).register(handlers);
+        new Agents(world, memberships).register(handlers);
+        new AgentQueues(world, memberships).register(handlers);
+        new Queues(world, memberships, routing).register(handlers);
+        routing.register(handlers);
+        bots.register(handlers);
+        templates.register(handlers);
         new Tokens(world.access()).register(handlers);
     }
 
@@ -103,6 +113,11 @@ public final class InfobipPlatform implements Platform {
     /** Takes a customer's message in, and says into which conversation. */
     public synchronized String receiveMessage(@Nullable Tenant tenant, CreateMessageRequest message) {
         return inbox.receive(tenant, message);
+    }
+
+    /** Adds a template, and says its id. */
+    public synchronized String addTemplate(String name, String channel, String text) {
+        return templates.add(name, channel, text);
     }
 
     /** Closes a conversation. */

@@ -8,12 +8,15 @@ enum Kind {
     TAG(true),
     /** Agents are not named among what Conversations with X keeps apart, so they belong to the whole account: an assumption. */
     AGENT(false),
+    QUEUE(true),
     /** What follows is not named there either. */
     WORKING_HOURS(false),
     WEB_FORM(false),
     FORM(false),
     FORM_FIELD(false),
-    FORM_TRIGGER(false);
+    FORM_TRIGGER(false),
+    BOT(false),
+    TEMPLATE(false);
 
     private final boolean tagged;
 

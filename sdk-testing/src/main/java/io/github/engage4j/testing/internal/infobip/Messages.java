@@ -49,7 +49,7 @@ final class Messages {
         String agentId = request.header("x-agent-id");
         checkAttribution(caller, (String) conversation.get("agentId"), agentId);
         Map<String, @Nullable Object> message =
-                add(caller, conversationId, body, "OUTBOUND", agentId, agentId == null ? "SYSTEM" : "AGENT");
+                add(caller, conversationId, body, "OUTBOUND", agentId, authorType(caller, agentId));
         conversations.touch(conversation);
         return Answer.json(message);
     }
@@ -88,7 +88,21 @@ final class Messages {
         }
     }
 
+    private String authorType(Caller caller, @Nullable String agentId) {
+        if (agentId == null) {
+            return "SYSTEM";
+        }
+        return isBot(caller, agentId) ? "BOT" : "AGENT";
+    }
+
+    private boolean isBot(Caller caller, String agentId) {
+        return world.store().find(Kind.BOT, caller, agentId) != null;
+    }
+
     private AgentRole role(Caller caller, String agentId) {
+        if (isBot(caller, agentId)) {
+            return AgentRole.AGENT;
+        }
         return AgentRole.of(
                 String.valueOf(world.store().get(Kind.AGENT, caller, agentId).get("role")));
     }
