@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.engage4j.EngageClient;
+import java.util.Map;
+import io.github.engage4j.infobip.messages.RawContent;
+import io.github.engage4j.infobip.messages.MessageContentType;
+import io.github.engage4j.api.Json;
 import io.github.engage4j.api.CallOptions;
 import io.github.engage4j.error.InvalidRequestException;
 import io.github.engage4j.infobip.agents.AgentRole;
@@ -94,7 +98,7 @@ class ConversationRulesTest {
     @Test
     void textOfMoreThan4096CharactersIsRefused(EngageSandbox sandbox, EngageClient client) {
         CreateMessageRequest tooLong = reply(null).toBuilder()
-                .content(new TextContent("x".repeat(4097)))
+                .content(RawContent.of(MessageContentType.TEXT, Json.of(Map.of("text", "x".repeat(4097)))))
                 .build();
         String id = received(sandbox, "Good day");
 
