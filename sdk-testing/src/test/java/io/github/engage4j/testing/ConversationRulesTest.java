@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.engage4j.EngageClient;
-import java.util.Map;
-import io.github.engage4j.infobip.messages.RawContent;
-import io.github.engage4j.infobip.messages.MessageContentType;
-import io.github.engage4j.api.Json;
 import io.github.engage4j.api.CallOptions;
+import io.github.engage4j.api.Json;
 import io.github.engage4j.error.InvalidRequestException;
 import io.github.engage4j.infobip.agents.AgentRole;
 import io.github.engage4j.infobip.conversations.Conversation;
@@ -18,12 +15,15 @@ import io.github.engage4j.infobip.conversations.ConversationStatus;
 import io.github.engage4j.infobip.messages.AuthorType;
 import io.github.engage4j.infobip.messages.CreateMessageRequest;
 import io.github.engage4j.infobip.messages.Message;
+import io.github.engage4j.infobip.messages.MessageContentType;
 import io.github.engage4j.infobip.messages.MessageDirection;
+import io.github.engage4j.infobip.messages.RawContent;
 import io.github.engage4j.infobip.messages.TextContent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
