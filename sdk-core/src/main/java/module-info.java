@@ -17,6 +17,24 @@ module io.github.engage4j.core {
     exports io.github.engage4j.infobip.conversations;
     exports io.github.engage4j.infobip.embeddables;
     exports io.github.engage4j.infobip.messages;
+    exports io.github.engage4j.infobip.messages.apple;
+    exports io.github.engage4j.infobip.messages.facebook;
+    exports io.github.engage4j.infobip.messages.instagram;
+    exports io.github.engage4j.infobip.messages.line;
+    exports io.github.engage4j.infobip.messages.livechat;
+    exports io.github.engage4j.infobip.messages.rcs;
+    exports io.github.engage4j.infobip.messages.telegram;
+    exports io.github.engage4j.infobip.messages.viber;
+    exports io.github.engage4j.infobip.messages.whatsapp;
+    exports io.github.engage4j.infobip.account;
+    exports io.github.engage4j.infobip.bots;
+    exports io.github.engage4j.infobip.forms;
+    exports io.github.engage4j.infobip.queues;
+    exports io.github.engage4j.infobip.routing;
+    exports io.github.engage4j.infobip.templates;
+    exports io.github.engage4j.infobip.voice;
+    exports io.github.engage4j.infobip.webforms;
+    exports io.github.engage4j.infobip.workinghours;
     exports io.github.engage4j.internal to
             io.github.engage4j.testing;
     exports io.github.engage4j.internal.http to

@@ -2,6 +2,7 @@ package io.github.engage4j.api;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
 /**
  * A whole answer. Immutable and thread-safe; it prints its status only.
@@ -36,6 +37,11 @@ public final class ApiResponse<T> {
     /** The value that {@link ApiCall#execute()} gives. */
     public T value() {
         return value;
+    }
+
+    /** The same answer with a value that is made from this one's. */
+    public <R> ApiResponse<R> map(Function<? super T, ? extends R> other) {
+        return new ApiResponse<>(status, headers, other.apply(value), body);
     }
 
     /** The body as text; empty if the answer had none. */

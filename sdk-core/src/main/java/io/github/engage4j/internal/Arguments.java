@@ -1,6 +1,7 @@
 package io.github.engage4j.internal;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of arguments. Each message names the field and shows the value; secrets and content are checked by those that do not show it. */
@@ -25,6 +26,14 @@ public final class Arguments {
             throw new IllegalArgumentException(field + " must not be blank");
         }
         return text;
+    }
+
+    /** An unmodifiable copy of the list, which must hold something. */
+    public static <T> List<T> notEmpty(String field, List<T> list) {
+        if (list.isEmpty()) {
+            throw new IllegalArgumentException(field + " must not be empty");
+        }
+        return List.copyOf(list);
     }
 
     /** The text, which must have at most so many characters; the message shows its length, not the text. */

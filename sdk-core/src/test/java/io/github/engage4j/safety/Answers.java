@@ -1,12 +1,17 @@
 package io.github.engage4j.safety;
 
+import io.github.engage4j.api.ApiCall;
 import io.github.engage4j.api.Json;
 import io.github.engage4j.infobip.embeddables.PushedAuthorization;
+import io.github.engage4j.infobip.messages.Message;
+import io.github.engage4j.infobip.messages.SentLookup;
 import io.github.engage4j.internal.json.JsonCodec;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes answers that calls can read, from the types of their values. */
 public final class Answers {
@@ -14,16 +19,50 @@ public final class Answers {
     private static final Specimens MARKED =
             new Specimens(0, name -> name.endsWith("Id") || name.equals("id") ? "id-4711" : Canary.CONTENT);
 
+    /** What the families of lists call their things. */
+    private static final List<String> ITEMS = List.of(
+            "agents",
+            "bots",
+            "conversations",
+            "elements",
+            "items",
+            "linkedConversations",
+            "messages",
+            "notes",
+            "queues",
+            "routes",
+            "tags",
+            "templates",
+            "workingHours");
+
+    /** The few that answer a bare list. */
+    private static final Set<String> BARE =
+            Set.of("get-conversations-agent-recording-configs", "get-conversations-tts-supported-placeholders");
+
     private Answers() {}
 
+    /** An answer for a call that gives values of a type. */
+    public static String good(ApiCall<?> call, Type type) {
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            Class<?> item = (Class<?>) list.getActualTypeArguments()[0];
+            boolean bare = BARE.contains(call.operation().id());
+            return bare ? Json.of(List.of(json(MARKED.record(item)))).text() : good(item);
+        }
+        return good(type);
+    }
+
     /** A value of a type as JSON; a record stands both alone and as the item of a page. */
-    public static String good(Type type) {
+    public static String good(Type answer) {
+        Type type = answer == SentLookup.class ? Message.class : answer;
         Map<String, Object> members = new LinkedHashMap<>();
+        members.put("agentId", "id-4711");
         if (type instanceof Class<?> record && record.isRecord()) {
             Object value = json(MARKED.record(record));
-            members.put("messages", List.of(value));
+            ITEMS.forEach(items -> members.put(items, List.of(value)));
             if (value instanceof Map<?, ?> own) {
                 own.forEach((name, member) -> members.put(String.valueOf(name), member));
+            } else {
+                members.put("status", value);
             }
         } else if (type == PushedAuthorization.class) {
             members.put("request_uri", Canary.REQUEST_URI);

@@ -49,7 +49,8 @@ class PrintedTypesTest {
     @Test
     void a_record_of_customers_content_does_print_it() {
         assertThat(MARKED.record(io.github.engage4j.infobip.messages.TextContent.class))
-                .hasToString("TextContent[text=" + Canary.CONTENT + "]");
+                .asString()
+                .startsWith("TextContent[text=" + Canary.CONTENT + ",");
     }
 
     private static List<Object> instances(Class<?> type) {

@@ -7,6 +7,7 @@ import io.github.engage4j.internal.json.Union;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.ByteBuffer;
@@ -23,6 +24,9 @@ import java.util.function.UnaryOperator;
 public final class Specimens {
 
     private static final Instant WHEN = Instant.parse("2026-03-01T12:00:00Z");
+
+    /** A content can hold a content, but not one of the first so many. */
+    private static final int NESTED_MEMBERS = 7;
 
     private final int unionMember;
     private final UnaryOperator<String> texts;
@@ -48,7 +52,8 @@ public final class Specimens {
         if (raw.isAnnotationPresent(Union.class)) {
             Union union = raw.getAnnotation(Union.class);
             int index = Math.floorMod(unionMember, union.members().length + 1);
-            return record(index == union.members().length ? union.raw() : union.members()[index]);
+            Specimens nested = new Specimens(unionMember % NESTED_MEMBERS, texts);
+            return nested.record(index == union.members().length ? union.raw() : union.members()[index]);
         }
         return raw.isRecord() ? record(raw) : leaf(raw);
     }
@@ -106,8 +111,16 @@ public final class Specimens {
         } else if (type == java.time.LocalTime.class) {
             return java.time.LocalTime.NOON;
         }
+        if (type.isAnnotationPresent(FunctionalInterface.class)) {
+            return function(type);
+        }
         return new Makers(this)
                 .all(type).stream().findFirst().orElseThrow(() -> new IllegalStateException("no specimen of " + type));
+    }
+
+    /** A function that does nothing. */
+    private static Object function(Class<?> type) {
+        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> null);
     }
 
     private static Class<?> raw(Type type) {

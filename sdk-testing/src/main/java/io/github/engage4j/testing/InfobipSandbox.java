@@ -88,6 +88,25 @@ public final class InfobipSandbox {
         platform.closeConversation(id);
     }
 
+    /**
+     * Links two conversations, which no operation of the platform can do.
+     *
+     * @param parentId the one that the other came from
+     * @throws IllegalArgumentException if one of them is not there
+     */
+    public void linkConversations(String parentId, String childId) {
+        platform.linkConversations(parentId, childId);
+    }
+
+    /**
+     * Adds a template of a text, as a user of the web interface does; the platform's operations only read them.
+     *
+     * @return the template's id
+     */
+    public String addTemplate(String name, MessageChannel channel, String text) {
+        return platform.addTemplate(name, channel.value(), text);
+    }
+
     /** Every request so far, in the order of their arrival, those that a fault struck too. */
     public List<RecordedRequest> requests() {
         return server.requests();

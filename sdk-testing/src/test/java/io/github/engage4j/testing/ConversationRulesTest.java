@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.engage4j.EngageClient;
 import io.github.engage4j.api.CallOptions;
+import io.github.engage4j.api.Json;
 import io.github.engage4j.error.InvalidRequestException;
 import io.github.engage4j.infobip.agents.AgentRole;
 import io.github.engage4j.infobip.conversations.Conversation;
@@ -14,12 +15,15 @@ import io.github.engage4j.infobip.conversations.ConversationStatus;
 import io.github.engage4j.infobip.messages.AuthorType;
 import io.github.engage4j.infobip.messages.CreateMessageRequest;
 import io.github.engage4j.infobip.messages.Message;
+import io.github.engage4j.infobip.messages.MessageContentType;
 import io.github.engage4j.infobip.messages.MessageDirection;
+import io.github.engage4j.infobip.messages.RawContent;
 import io.github.engage4j.infobip.messages.TextContent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -94,7 +98,7 @@ class ConversationRulesTest {
     @Test
     void textOfMoreThan4096CharactersIsRefused(EngageSandbox sandbox, EngageClient client) {
         CreateMessageRequest tooLong = reply(null).toBuilder()
-                .content(new TextContent("x".repeat(4097)))
+                .content(RawContent.of(MessageContentType.TEXT, Json.of(Map.of("text", "x".repeat(4097)))))
                 .build();
         String id = received(sandbox, "Good day");
 

@@ -1,6 +1,7 @@
 package io.github.engage4j.infobip.messages;
 
 import io.github.engage4j.internal.Arguments;
+import io.github.engage4j.internal.json.Required;
 import io.github.engage4j.internal.json.TypeName;
 
 /**
@@ -9,7 +10,7 @@ import io.github.engage4j.internal.json.TypeName;
  * @param url where the platform fetches it
  */
 @TypeName("AUDIO")
-public record AudioContent(String url) implements MessageContent {
+public record AudioContent(@Required String url) implements MessageContent {
 
     /** An audio recording. */
     public static AudioContent of(String url) {

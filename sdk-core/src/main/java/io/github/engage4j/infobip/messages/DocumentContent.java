@@ -1,6 +1,7 @@
 package io.github.engage4j.infobip.messages;
 
 import io.github.engage4j.internal.Arguments;
+import io.github.engage4j.internal.json.Required;
 import io.github.engage4j.internal.json.TypeName;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param caption the text beside it, or null
  */
 @TypeName("DOCUMENT")
-public record DocumentContent(String url, @Nullable String caption) implements MessageContent {
+public record DocumentContent(
+        @Required String url, @Nullable String caption) implements MessageContent {
 
     /** A document without a caption. */
     public static DocumentContent of(String url) {

@@ -1,10 +1,16 @@
 package io.github.engage4j.infobip.messages;
 
+import io.github.engage4j.api.Acknowledgement;
 import io.github.engage4j.api.ApiCall;
 import io.github.engage4j.api.PagedCall;
+import io.github.engage4j.infobip.conversations.Conversation;
+import io.github.engage4j.internal.Arguments;
 import io.github.engage4j.internal.http.CallFactory;
+import io.github.engage4j.internal.http.ComposedCall;
 import io.github.engage4j.internal.http.PageFormat;
+import io.github.engage4j.internal.operations.ConversationOperation;
 import io.github.engage4j.internal.operations.MessageOperation;
+import java.time.Instant;
 
 /**
  * The messages of a conversation. Immutable and thread-safe.
@@ -24,8 +30,8 @@ public final class MessagesApi {
     }
 
     /**
-     * Sends a message in a conversation. The call is made once: after an {@code UNKNOWN} outcome look the message up before sending it
-     * again.
+     * Sends a message in a conversation. The call is made once: after an {@code UNKNOWN} outcome look the message up with
+     * {@link #findSent} before sending it again.
      */
     public ApiCall<Message> create(String conversationId, CreateMessageRequest request) {
         return calls.call(MessageOperation.CREATE_MESSAGE)
@@ -46,5 +52,66 @@ public final class MessagesApi {
                 .path(conversationId)
                 .query(request)
                 .pages(PAGES, Message.class);
+    }
+
+    /** Shows the customer that somebody types, or has stopped. The call is made once. */
+    public ApiCall<Acknowledgement> sendEvent(String conversationId, SendEventRequest request) {
+        return calls.call(MessageOperation.SEND_EVENT)
+                .path(conversationId)
+                .body(request)
+                .acknowledged();
+    }
+
+    /** Replies to the customer as {@link #reply(String, MessageContent, ReplyOptions)} does, with {@link ReplyOptions#DEFAULT}. */
+    public ApiCall<Message> reply(String conversationId, MessageContent content) {
+        return reply(conversationId, content, ReplyOptions.DEFAULT);
+    }
+
+    /**
+     * Replies to the customer: reads channel, sender and recipient from the customer's latest message and the agent from the assignment,
+     * and sends. These are three calls, each with a deadline of its own; options go to all of them, body members to the last. The last
+     * is made once.
+     *
+     * <p>A {@link io.github.engage4j.error.ConflictException} says that nothing was sent, why and what is needed: if the customer has
+     * not written in the conversation, or if, by {@link io.github.engage4j.infobip.agents.AgentAttribution}, the platform would refuse
+     * the agent, unless the options leave that to the platform. The role of an agent is not looked up, so an agent who is not the
+     * assignee is let through. If a look-up fails, the exception's outcome is {@code NOT_SENT}, whatever the look-up's own was.
+     */
+    public ApiCall<Message> reply(String conversationId, MessageContent content, ReplyOptions options) {
+        return ComposedCall.of(
+                MessageOperation.CREATE_MESSAGE.operation(),
+                new Reply(
+                        list(conversationId, Reply.latestInbound()),
+                        calls.call(ConversationOperation.GET_CONVERSATION)
+                                .path(conversationId)
+                                .answer(Conversation.class),
+                        request -> create(conversationId, request),
+                        Arguments.required("content", content),
+                        options));
+    }
+
+    /**
+     * Looks up whether a message whose creation ended in {@code UNKNOWN} was sent. It errs on the side of not telling, because a wrong
+     * answer would send twice or not at all:
+     *
+     * <ul>
+     *   <li>{@code FOUND}: exactly one message since an hour before has the same channel, addresses, type and content, and it was
+     *       created from one second before to five minutes after.
+     *   <li>{@code NOT_FOUND}: two minutes have passed, and no message since could be this one. A plain text rules out a text of which
+     *       it is no part and which is no part of it. Nothing else rules anything out: a template comes back as a text, media may get
+     *       another address, and links may be replaced.
+     *   <li>{@code CANNOT_TELL}: everything else; also if the platform's clock, by the {@code Date} header, is not known or differs by
+     *       more than 30 seconds, or if 999 messages or more were sent since.
+     * </ul>
+     *
+     * <p>All of these figures are the SDK's own: the platform does not document how soon a message can be read.
+     *
+     * @param request what was to be sent
+     * @param sentAbout when the creation was called, by the client's clock
+     */
+    public ApiCall<SentLookup> findSent(String conversationId, CreateMessageRequest request, Instant sentAbout) {
+        PagedCall<Message> sent = list(conversationId, SentSearch.since(sentAbout));
+        SentSearch search = new SentSearch(request, sentAbout, calls.timing().clock());
+        return ComposedCall.of(sent.operation(), runner -> runner.run(sent).thenApply(search::in));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.engage4j.infobip.messages;
 
 import io.github.engage4j.internal.Arguments;
+import io.github.engage4j.internal.json.Required;
 import io.github.engage4j.internal.json.TypeName;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param caption the text beside it, or null
  */
 @TypeName("VIDEO")
-public record VideoContent(String url, @Nullable String caption) implements MessageContent {
+public record VideoContent(@Required String url, @Nullable String caption) implements MessageContent {
 
     /** A video without a caption. */
     public static VideoContent of(String url) {

@@ -15,6 +15,7 @@ final class AttemptRequest {
     static Request of(
             CallPlan<?> plan,
             CallOptions options,
+            Map<String, String> more,
             @Nullable ByteString content,
             @Nullable String authorization,
             WireMark mark) {
@@ -24,6 +25,7 @@ final class AttemptRequest {
                 .header("User-Agent", UserAgent.VALUE);
         add(plan.headers(), request);
         add(options.headers(), request);
+        add(more, request);
         if (authorization != null) {
             request.header("Authorization", authorization);
         }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,11 @@ public final class CallBuilder {
         return answer((codec, body) -> codec.decode(body, type));
     }
 
+    /** The call, whose answer is a JSON array of things. */
+    public <T> ApiCall<List<T>> list(Class<T> items) {
+        return answer((codec, body) -> codec.decodeList(body, items));
+    }
+
     /** The call, whose value is made from JSON of a type. */
     public <A, T> ApiCall<T> answer(Class<A> type, Function<A, T> value) {
         return answer((codec, body) -> value.apply(codec.decode(body, type)));
@@ -85,6 +91,11 @@ public final class CallBuilder {
     /** The call, whose answer is read in a way of its own. */
     public <T> ApiCall<T> answer(AnswerReader<T> reader) {
         return new EngineCall<>(engine, plan(reader, null), NO_OPTIONS);
+    }
+
+    /** The call, whose answer is taken while it arrives, by an intake that each execution makes anew. */
+    public <T> ApiCall<T> intake(Supplier<Intake<T>> intake, CallOptions usual) {
+        return new EngineCall<>(engine, plan(new IntakeReader<>(intake), null), usual);
     }
 
     /** The call, of which the platform only says that it was done. */

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import okhttp3.Request;
 import okio.Buffer;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ final class CallRun<T> {
     private final ObservedCall observed;
     private final long started;
     private final @Nullable ByteString content;
+    private final @Nullable Intake<T> intake;
     private int attempts;
     private boolean unknown;
     private boolean renewed;
@@ -42,6 +45,7 @@ final class CallRun<T> {
         this.options = options;
         this.policy = options.applyTo(engine.policy());
         this.content = plan.content() == null ? null : plan.content().bytes(plan.json(), options);
+        this.intake = plan.reader().intake();
         this.started = engine.timing().nanoTime().getAsLong();
         this.observed = engine.observe(plan.facts().operation());
     }
@@ -61,6 +65,10 @@ final class CallRun<T> {
             observed.callEnded(new CallReport(
                     plan.facts().operation(), attempts, elapsedSince(started), e.status(), e.outcome(), e));
             throw e;
+        } finally {
+            if (intake != null) {
+                intake.ended();
+            }
         }
     }
 
@@ -114,11 +122,21 @@ final class CallRun<T> {
         attempts++;
         long start = engine.timing().nanoTime().getAsLong();
         WireMark mark = new WireMark();
-        Duration timeout = Duration.ofNanos(Math.min(policy.attemptTimeout().toNanos(), nanosLeft()));
-        AttemptResult result = engine.wire()
-                .send(AttemptRequest.of(plan, options, content, authorization, mark), mark, timeout, control);
+        AttemptResult result = intake == null ? send(mark) : send(mark, intake);
         observed.attemptEnded(report(result, elapsedSince(start)));
         return result;
+    }
+
+    private AttemptResult send(WireMark mark) {
+        Request request = AttemptRequest.of(plan, options, Map.of(), content, authorization, mark);
+        Duration timeout = Duration.ofNanos(Math.min(policy.attemptTimeout().toNanos(), nanosLeft()));
+        return engine.wire().send(request, mark, timeout, control);
+    }
+
+    /** How long a large answer takes as a whole, only the call's deadline bounds. */
+    private AttemptResult send(WireMark mark, Intake<T> into) {
+        Request request = AttemptRequest.of(plan, options, into.headers(), content, authorization, mark);
+        return engine.wire().send(request, into, mark, policy.attemptTimeout(), Duration.ofNanos(nanosLeft()), control);
     }
 
     /** Without a token nothing is sent, whatever became of the call that should have fetched it. */
@@ -148,7 +166,9 @@ final class CallRun<T> {
 
     private ApiResponse<T> read(AttemptResult.Answered answer) {
         try {
-            T value = plan.reader().read(plan.json(), new Buffer().write(answer.body()));
+            T value = intake == null
+                    ? plan.reader().read(plan.json(), new Buffer().write(answer.body()))
+                    : intake.value();
             engine.budget().success();
             return new ApiResponse<>(
                     answer.status(), answer.headers(), value, answer.body().asByteBuffer());

@@ -129,6 +129,9 @@ record Failures(OperationFacts facts, Clock clock, int attempts, boolean unknown
 
     /** What the transport threw, in words. */
     static String problem(Throwable cause) {
+        if (cause instanceof NotTakenException && cause.getCause() != null) {
+            return cause.getMessage() + ": " + problem(cause.getCause());
+        }
         String name = cause instanceof InterruptedIOException
                 ? "timed out or interrupted"
                 : cause.getClass().getSimpleName();
@@ -141,7 +144,7 @@ record Failures(OperationFacts facts, Clock clock, int attempts, boolean unknown
         return path.find() ? " at " + path.group() : "";
     }
 
-    private static EngageException byStatus(FailureDetails details, @Nullable Throwable cause) {
+    static EngageException byStatus(FailureDetails details, @Nullable Throwable cause) {
         if ("NOT_FOUND".equals(details.errorCode()) && details.status() == 400) {
             return new NotFoundException(details, cause);
         }

@@ -35,6 +35,16 @@ public record PageFormat(
         return new PageFormat("page", "limit", 10, itemsMember, "pagination", "totalItems");
     }
 
+    /** As some lists of voice: page and size, 20 by default, with the things and their total side by side. */
+    public static PageFormat pageAndSize() {
+        return new PageFormat("page", "size", 20, "elements", null, "total");
+    }
+
+    /** As the other lists of voice: pageNumber and pageSize, with the things and their total side by side. */
+    public static PageFormat pageNumberAndSize() {
+        return new PageFormat("pageNumber", "pageSize", 20, "elements", null, "total");
+    }
+
     <T> AnswerReader<Page<T>> reader(Class<T> items, Map<String, List<String>> query) {
         int number = number(query, pageParameter, 0);
         int size = number(query, sizeParameter, defaultSize);

@@ -11,7 +11,10 @@ final class Redaction {
 
     private static final String REDACTED = "[redacted]";
     private static final Pattern MEMBERS =
-            Pattern.compile("(\"(?:access_token|refresh_token|request_uri)\"\\s*:\\s*)\"[^\"]*(?:\"|$)");
+            Pattern.compile("(\"(?:access_token|refresh_token|request_uri|flowToken)\"\\s*:\\s*)\"[^\"]*(?:\"|$)");
+
+    private static final Pattern OBJECTS =
+            Pattern.compile("(\"(?:webhookHeaders|webhookEventHeaders)\"\\s*:\\s*)\\{[^}]*(?:}|$)");
 
     private final List<Pattern> secrets;
 
@@ -26,6 +29,7 @@ final class Redaction {
     /** The text without secrets, the way JSON may escape them included. */
     String of(String text) {
         String redacted = MEMBERS.matcher(text).replaceAll("$1\"" + REDACTED + "\"");
+        redacted = OBJECTS.matcher(redacted).replaceAll("$1\"" + REDACTED + "\"");
         for (Pattern secret : secrets) {
             redacted = secret.matcher(redacted).replaceAll(REDACTED);
         }

@@ -21,7 +21,9 @@ final class ReplayRules {
     /** What may be otherwise next time, for operations that can be repeated. */
     private static boolean passing(AttemptResult result) {
         if (result instanceof AttemptResult.Answered answer && answer.success()) {
-            return answer.cut() != null && !(answer.cut() instanceof TooLargeException);
+            return answer.cut() != null
+                    && !(answer.cut() instanceof TooLargeException)
+                    && !(answer.cut() instanceof NotTakenException);
         }
         return result instanceof AttemptResult.Failed || PASSING.contains(result.status());
     }

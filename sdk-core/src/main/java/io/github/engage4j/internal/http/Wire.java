@@ -33,11 +33,24 @@ final class Wire {
     }
 
     AttemptResult send(Request request, WireMark mark, Duration timeout, CallControl control) {
-        Call call = client.newCall(request);
+        return send(client.newCall(request), null, mark, timeout, control);
+    }
+
+    /** The same for an answer that is taken while it arrives; it may be silent for so long. */
+    AttemptResult send(
+            Request request, Intake<?> intake, WireMark mark, Duration silence, Duration timeout, CallControl control) {
+        OkHttpClient patient = client.newBuilder()
+                .readTimeout(Math.max(1, Math.min(silence.toMillis(), Integer.MAX_VALUE)), TimeUnit.MILLISECONDS)
+                .build();
+        return send(patient.newCall(request), intake, mark, timeout, control);
+    }
+
+    private AttemptResult send(
+            Call call, @Nullable Intake<?> intake, WireMark mark, Duration timeout, CallControl control) {
         call.timeout().timeout(Math.max(1, timeout.toNanos()), TimeUnit.NANOSECONDS);
         control.starts(call);
         try (Response response = call.execute()) {
-            return read(response);
+            return read(response, intake);
         } catch (IOException e) {
             return new Failed(unquoted(e), mark.handedOver());
         } catch (RuntimeException e) {
@@ -47,7 +60,7 @@ final class Wire {
         }
     }
 
-    private AttemptResult read(Response response) {
+    private AttemptResult read(Response response, @Nullable Intake<?> intake) {
         ResponseHeaders headers = AnswerHeaders.of(response);
         ResponseBody body = response.body();
         if (body == null) {
@@ -56,10 +69,12 @@ final class Wire {
         Buffer read = new Buffer();
         @Nullable IOException cut = null;
         try {
-            if (response.isSuccessful()) {
+            if (!response.isSuccessful()) {
+                readUpTo(LARGEST_ERROR, body.source(), read);
+            } else if (intake == null) {
                 readWhole(body.source(), read);
             } else {
-                readUpTo(LARGEST_ERROR, body.source(), read);
+                intake.take(response.code(), headers, body.source());
             }
         } catch (IOException e) {
             cut = unquoted(e);

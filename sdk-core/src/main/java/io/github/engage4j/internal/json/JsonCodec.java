@@ -3,6 +3,7 @@ package io.github.engage4j.internal.json;
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
+import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
 import io.github.engage4j.api.Json;
@@ -45,21 +46,33 @@ public final class JsonCodec {
         JsonAdapter<?> adapter = JsonAdapters.collection(type, raw, moshi);
         adapter = adapter == null ? OpenEnumAdapter.create(raw) : adapter;
         adapter = adapter == null ? UnionAdapter.create(raw, moshi) : adapter;
+        adapter = adapter == null ? TextFormAdapter.create(raw, moshi) : adapter;
         return adapter == null ? RecordAdapter.create(raw, moshi) : adapter;
     }
 
-    /** The value as JSON. */
+    /** The value as JSON: a record, an untyped tree, or a list of either. */
     public Buffer encode(Object value) {
         Buffer buffer = new Buffer();
-        try {
-            adapter(value instanceof java.util.Map ? Object.class : value.getClass())
-                    .toJson(buffer, value);
+        try (JsonWriter writer = JsonWriter.of(buffer)) {
+            write(writer, value);
         } catch (JsonDataException e) {
             throw new IllegalArgumentException("the request is nested too deep to be written as JSON");
         } catch (IOException e) {
             throw new IllegalStateException("a buffer failed", e);
         }
         return buffer;
+    }
+
+    private void write(JsonWriter writer, Object value) throws IOException {
+        if (value instanceof List<?> list) {
+            writer.beginArray();
+            for (Object item : list) {
+                write(writer, item);
+            }
+            writer.endArray();
+        } else {
+            adapter(value instanceof Record ? value.getClass() : Object.class).toJson(writer, value);
+        }
     }
 
     /**
@@ -69,8 +82,22 @@ public final class JsonCodec {
      * @throws IOException if it is not JSON
      */
     public <T> T decode(BufferedSource source, Class<T> type) throws IOException {
+        return decode(source, moshi.adapter(type));
+    }
+
+    /**
+     * Reads a list of things of a type.
+     *
+     * @throws JsonDataException if the JSON is not of that type
+     * @throws IOException if it is not JSON
+     */
+    public <T> List<T> decodeList(BufferedSource source, Class<T> items) throws IOException {
+        return decode(source, listAdapter(items));
+    }
+
+    private static <T> T decode(BufferedSource source, JsonAdapter<T> adapter) throws IOException {
         JsonReader reader = JsonReader.of(source);
-        @Nullable T value = moshi.adapter(type).fromJson(reader);
+        @Nullable T value = adapter.fromJson(reader);
         if (value == null) {
             throw new JsonDataException("null at $");
         }

@@ -25,12 +25,17 @@ public final class QueryCodec {
         RecordShape shape = SHAPES.get(request.getClass());
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         for (int i = 0; i < shape.components().size(); i++) {
-            List<String> values = values(shape.value(i, request));
+            List<String> values = values(valueOf(shape.components().get(i), shape.value(i, request)));
             if (!values.isEmpty()) {
                 parameters.put(name(shape.components().get(i)), values);
             }
         }
         return parameters;
+    }
+
+    private static @Nullable Object valueOf(RecordComponent component, @Nullable Object value) {
+        boolean number = component.isAnnotationPresent(EpochMilliseconds.class);
+        return number && value instanceof Instant date ? (Long) date.toEpochMilli() : value;
     }
 
     private static String name(RecordComponent component) {

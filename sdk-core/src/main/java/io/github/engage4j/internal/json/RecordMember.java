@@ -7,6 +7,7 @@ import com.squareup.moshi.Moshi;
 import io.github.engage4j.api.Json;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class RecordMember {
 
     static final JsonAdapter<String> TEXT = new JsonAdapters.TextAdapter();
+
+    private static final JsonAdapter<Instant> EPOCH_MILLISECONDS = new DateAdapter(true);
 
     private final String name;
     private final JsonAdapter<Object> adapter;
@@ -40,7 +43,15 @@ final class RecordMember {
     }
 
     static RecordMember of(RecordComponent component, Class<?> owner, Moshi moshi) {
-        return new RecordMember(component, owner, moshi.adapter(component.getGenericType()));
+        return new RecordMember(component, owner, adapter(component, moshi));
+    }
+
+    @SuppressWarnings("unchecked") // the component is a date
+    private static JsonAdapter<Object> adapter(RecordComponent component, Moshi moshi) {
+        JsonAdapter<?> adapter = component.isAnnotationPresent(EpochMilliseconds.class)
+                ? EPOCH_MILLISECONDS
+                : moshi.adapter(component.getGenericType());
+        return (JsonAdapter<Object>) adapter;
     }
 
     String name() {

@@ -34,6 +34,10 @@ public record OperationFacts(
         return row("PUT", id, path, Replay.IDEMPOTENT);
     }
 
+    static OperationFacts patch(String id, String path) {
+        return row("PATCH", id, path, Replay.ONCE);
+    }
+
     static OperationFacts delete(String id, String path) {
         return row("DELETE", id, path, Replay.IDEMPOTENT);
     }

@@ -39,6 +39,7 @@ class AgentsTest {
                         "Ada",
                         null,
                         null,
+                        null,
                         AgentStatus.of("NEVER_SEEN"),
                         AgentRole.SUPERVISOR,
                         null,

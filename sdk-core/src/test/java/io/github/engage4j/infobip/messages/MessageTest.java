@@ -40,7 +40,7 @@ class MessageTest {
                         Instant.parse("2026-01-27T13:45:06.123Z"),
                         Instant.parse("2026-01-27T13:45:07Z"),
                         MessageContentType.TEXT,
-                        new TextContent("Hello"),
+                        TextContent.of("Hello"),
                         Json.parse("{\"text\":\"Hello\",\"showUrlPreview\":null}")));
     }
 
@@ -57,8 +57,8 @@ class MessageTest {
 
     static Stream<Arguments> contents() {
         return Stream.of(
-                arguments("\"TEXT\"", "{\"text\":\"A\",\"new\":[{}]}", new TextContent("A")),
-                arguments("\"IMAGE\"", "{\"url\":\"u\"}", new ImageContent("u", null)),
+                arguments("\"TEXT\"", "{\"text\":\"A\",\"new\":[{}]}", TextContent.of("A")),
+                arguments("\"IMAGE\"", "{\"url\":\"u\"}", ImageContent.of("u")),
                 arguments("\"VIDEO\"", "{\"url\":\"u\",\"caption\":\"c\"}", new VideoContent("u", "c")),
                 arguments("\"AUDIO\"", "{\"url\":\"u\"}", new AudioContent("u")),
                 arguments("\"DOCUMENT\"", "{\"url\":\"u\",\"caption\":null}", new DocumentContent("u", null)),

@@ -22,6 +22,11 @@ public record Answer(int status, Map<String, String> headers, String body) {
         return json(200, tree);
     }
 
+    /** What Infobip answers when it has only to say that something was done. */
+    public static Answer success(String message) {
+        return json(Map.of("statusCode", "SUCCESS", "message", message));
+    }
+
     /** A tree as JSON. */
     public static Answer json(int status, @Nullable Object tree) {
         return new Answer(status, Map.of(TYPE, JSON), JsonTree.write(tree));

@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Conversations: a closed one does not change any more. That an assignee must exist at creation too is an assumption. */
+/**
+ * Conversations: a closed one does not change any more. Assumptions: an assignee must exist wherever one is set; an update without a
+ * member takes it away, or sets its default; routing leaves a conversation in its queue, with nobody.
+ */
 final class Conversations {
 
     private static final List<String> STATUSES = List.of("OPEN", "WAITING", "SOLVED", "CLOSED");
     private static final List<String> PRIORITIES = List.of("URGENT", "HIGH", "NORMAL", "LOW");
+    private static final List<String> SETTABLE =
+            List.of("topic", "summary", "status", "priority", "queueId", "agentId");
     private static final int LONGEST_ID = 255;
 
     private final World world;
@@ -24,6 +29,10 @@ final class Conversations {
     void register(Handlers handlers) {
         handlers.on(ConversationOperation.CREATE_CONVERSATION, this::create)
                 .on(ConversationOperation.GET_CONVERSATION, this::get)
+                .on(ConversationOperation.UPDATE_CONVERSATION, this::update)
+                .on(ConversationOperation.PATCH_CONVERSATION, this::patch)
+                .on(ConversationOperation.ROUTE_CONVERSATION, this::unassign)
+                .on(ConversationOperation.SIMULATE_ROUTING_RESULT_FOR_CONVERSATION, this::simulateRouting)
                 .on(ConversationOperation.CHANGE_CONVERSATION_ASSIGNMENT, this::assign)
                 .on(ConversationOperation.UNASSIGN_CONVERSATION_AGENT, this::unassign);
     }
@@ -70,6 +79,31 @@ final class Conversations {
     }
 
     private Answer create(ApiRequest request) {
+        return Answer.json(open(Caller.of(request), settable(request)));
+    }
+
+    private Answer update(ApiRequest request) {
+        Map<String, @Nullable Object> conversation = changeable(request);
+        Map<String, @Nullable Object> members = Members.of("status", "OPEN", "priority", "NORMAL");
+        members.putAll(settable(request));
+        conversation.keySet().removeAll(SETTABLE);
+        return Answer.json(change(conversation, members));
+    }
+
+    private Answer patch(ApiRequest request) {
+        return Answer.json(change(changeable(request), settable(request)));
+    }
+
+    private Map<String, @Nullable Object> change(
+            Map<String, @Nullable Object> conversation, Map<String, @Nullable Object> members) {
+        conversation.putAll(members);
+        if (isClosed(conversation)) {
+            conversation.put("closedAt", world.now());
+        }
+        return touch(conversation);
+    }
+
+    private Map<String, @Nullable Object> settable(ApiRequest request) {
         Map<String, @Nullable Object> body = request.body();
         Map<String, @Nullable Object> members = Members.of(
                 "topic", Members.text(body, "topic", 1000),
@@ -81,7 +115,7 @@ final class Conversations {
         if (members.get("agentId") instanceof String agentId) {
             checkAgent(request, agentId);
         }
-        return Answer.json(open(Caller.of(request), members));
+        return members;
     }
 
     private Answer get(ApiRequest request) {
@@ -103,11 +137,21 @@ final class Conversations {
         return Answer.json(touch(conversation));
     }
 
+    private Answer simulateRouting(ApiRequest request) {
+        Map<String, @Nullable Object> conversation = changeable(request);
+        return Answer.json(Members.of(
+                "id", conversation.get("id"),
+                "queueId", conversation.get("queueId"),
+                "priority", conversation.get("priority")));
+    }
+
     private Map<String, @Nullable Object> changeable(ApiRequest request) {
         return changeable(Caller.of(request), request.argument("conversationId"));
     }
 
     private void checkAgent(ApiRequest request, String agentId) {
-        var unused = world.store().get(Kind.AGENT, Caller.of(request), agentId);
+        if (world.store().find(Kind.BOT, Caller.of(request), agentId) == null) {
+            var unused = world.store().get(Kind.AGENT, Caller.of(request), agentId);
+        }
     }
 }

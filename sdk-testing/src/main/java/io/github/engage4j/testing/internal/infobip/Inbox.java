@@ -8,19 +8,26 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Customers' messages: each goes to the open conversation of its channel, customer, sender and tenant, or opens one. */
+/**
+ * Customers' messages: each goes to the open conversation of its channel, customer, sender and tenant, or opens one, which is routed.
+ * That a new conversation is assigned to the bot of its channel and sender, if there is one, is an assumption.
+ */
 final class Inbox {
 
     private final World world;
     private final Conversations conversations;
     private final Messages messages;
+    private final Routing routing;
+    private final Bots bots;
     private final Map<Line, String> threads = new HashMap<>();
     private final Map<String, String> customers = new HashMap<>();
 
-    Inbox(World world, Conversations conversations, Messages messages) {
+    Inbox(World world, Conversations conversations, Messages messages, Routing routing, Bots bots) {
         this.world = world;
         this.conversations = conversations;
         this.messages = messages;
+        this.routing = routing;
+        this.bots = bots;
     }
 
     /** Takes a message in, and says into which conversation. */
@@ -30,7 +37,7 @@ final class Inbox {
         Line thread = new Line(channel, message.from(), message.to(), tenant);
         String conversationId = threads.get(thread);
         if (conversationId == null || isClosed(caller, conversationId)) {
-            conversationId = open(caller, channel);
+            conversationId = open(caller, channel, message.to());
             threads.put(thread, conversationId);
         }
         String customerId = customers.computeIfAbsent(
@@ -39,9 +46,11 @@ final class Inbox {
         return conversationId;
     }
 
-    private String open(Caller caller, String channel) {
-        return String.valueOf(
-                conversations.open(caller, Members.of("channel", channel)).get("id"));
+    private String open(Caller caller, String channel, String sender) {
+        Map<String, @Nullable Object> conversation =
+                conversations.open(caller, Members.of("channel", channel, "agentId", bots.at(channel, sender)));
+        routing.route(caller, conversation);
+        return String.valueOf(conversation.get("id"));
     }
 
     private boolean isClosed(Caller caller, String conversationId) {

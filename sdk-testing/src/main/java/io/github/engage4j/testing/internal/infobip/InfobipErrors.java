@@ -41,7 +41,23 @@ final class InfobipErrors {
 
     /** The Conversations API answers 400, not 404, for a thing that is not there. */
     static SandboxError noSuch(String id) {
-        return new SandboxError(shape(400, "NOT_FOUND", "Invalid id '" + id + "' given! No such entity exists."));
+        return noSuch("id", id);
+    }
+
+    /** The same for a thing that is looked up by something else. */
+    static SandboxError noSuch(String what, String value) {
+        return new SandboxError(
+                shape(400, "NOT_FOUND", "Invalid " + what + " '" + value + "' given! No such entity exists."));
+    }
+
+    /** Some areas answer 404 for a thing that is not there. */
+    static SandboxError notFound(String text) {
+        return new SandboxError(shape(404, "NOT_FOUND", text));
+    }
+
+    /** The same for an agent. */
+    static SandboxError noSuchAgent(String id) {
+        return new SandboxError(shape(400, "NOT_FOUND", "Invalid agent id given '" + id + "'"));
     }
 
     /** The error of a status without a reason of its own. */

@@ -28,6 +28,8 @@ public final class InfobipPlatform implements Platform {
     private final World world;
     private final Conversations conversations;
     private final Embeddables embeddables;
+    private final Relations relations;
+    private final Templates templates;
     private final Inbox inbox;
 
     /** Infobip at the time of a clock. */
@@ -35,12 +37,35 @@ public final class InfobipPlatform implements Platform {
         this.world = World.at(clock);
         this.conversations = new Conversations(world);
         this.embeddables = new Embeddables(world);
+        this.relations = new Relations(world);
         Messages messages = new Messages(world, conversations);
-        this.inbox = new Inbox(world, conversations, messages);
+        Memberships memberships = new Memberships();
+        Routing routing = new Routing(world);
+        Bots bots = new Bots(world, conversations, routing);
+        this.templates = new Templates(world);
+        this.inbox = new Inbox(world, conversations, messages, routing, bots);
         conversations.register(handlers);
         messages.register(handlers);
+        Tags tags = new Tags(world, conversations);
+        tags.register(handlers);
+        new ConversationList(world, tags).register(handlers);
+        new Notes(world).register(handlers);
+        new Metadata(world).register(handlers);
+        relations.register(handlers);
         embeddables.register(handlers);
-        new Agents(world).register(handlers);
+        new WorkingHours(world).register(handlers);
+        new WebForms(world, conversations).register(handlers);
+        new AccountConfiguration().register(handlers);
+        Forms forms = new Forms(world);
+        forms.register(handlers);
+        new FormTriggers(world, forms).register(handlers);
+        new Dispositions(world, forms).register(handlers);
+        new Agents(world, memberships).register(handlers);
+        new AgentQueues(world, memberships).register(handlers);
+        new Queues(world, memberships, routing).register(handlers);
+        routing.register(handlers);
+        bots.register(handlers);
+        templates.register(handlers);
         new Tokens(world.access()).register(handlers);
     }
 
@@ -57,7 +82,7 @@ public final class InfobipPlatform implements Platform {
     @Override
     public synchronized Answer answer(@Nullable OperationRow row, RecordedRequest request, HttpUrl url) {
         if (row != null) {
-            return handlers.handle(row, apiRequest(row, request, url));
+            return handlers.handle(row, apiRequest(row, request, url)).with("Date", world.date());
         }
         if (request.method().equals("GET") && url.encodedPath().equals("/authorize")) {
             return embeddables.page(url.queryParameter("request_uri"));
@@ -90,12 +115,27 @@ public final class InfobipPlatform implements Platform {
         return inbox.receive(tenant, message);
     }
 
+    /** Adds a template, and says its id. */
+    public synchronized String addTemplate(String name, String channel, String text) {
+        return templates.add(name, channel, text);
+    }
+
     /** Closes a conversation. */
     public synchronized void closeConversation(String id) {
         try {
             conversations.close(id);
         } catch (SandboxError missing) {
             throw new IllegalArgumentException("there is no conversation '" + id + "'", missing);
+        }
+    }
+
+    /** Links two conversations. */
+    public synchronized void linkConversations(String parentId, String childId) {
+        try {
+            relations.link(parentId, childId);
+        } catch (SandboxError missing) {
+            throw new IllegalArgumentException(
+                    "there is no conversation '" + parentId + "' or no '" + childId + "'", missing);
         }
     }
 

@@ -4,8 +4,19 @@ package io.github.engage4j.testing.internal.infobip;
 enum Kind {
     CONVERSATION(true),
     MESSAGE(true),
+    NOTE(true),
+    TAG(true),
     /** Agents are not named among what Conversations with X keeps apart, so they belong to the whole account: an assumption. */
-    AGENT(false);
+    AGENT(false),
+    QUEUE(true),
+    /** What follows is not named there either. */
+    WORKING_HOURS(false),
+    WEB_FORM(false),
+    FORM(false),
+    FORM_FIELD(false),
+    FORM_TRIGGER(false),
+    BOT(false),
+    TEMPLATE(false);
 
     private final boolean tagged;
 

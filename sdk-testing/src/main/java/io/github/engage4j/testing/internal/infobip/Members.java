@@ -39,6 +39,15 @@ final class Members {
         return text;
     }
 
+    /** A truth that may be missing. */
+    static @Nullable Boolean flag(Map<String, ?> body, String name) {
+        Object value = body.get(name);
+        if (value == null || value instanceof Boolean) {
+            return (Boolean) value;
+        }
+        throw InfobipErrors.invalidBody();
+    }
+
     /** A text of a list of values that may be missing. */
     static @Nullable String oneOf(Map<String, ?> body, String name, List<String> values) {
         String text = text(body, name, Integer.MAX_VALUE);

@@ -6,6 +6,7 @@ import io.github.engage4j.internal.operations.MessageOperation;
 import io.github.engage4j.testing.internal.Answer;
 import io.github.engage4j.testing.internal.ApiRequest;
 import io.github.engage4j.testing.internal.Handlers;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ final class Messages {
     private static final int LONGEST = 255;
     private static final int LONGEST_TEXT = 4096;
 
+    private static final List<String> TYPING_CHANNELS = List.of("LIVE_CHAT", "APPLE_BUSINESS_CHAT", "WHATSAPP");
+
     private final World world;
     private final Conversations conversations;
 
@@ -27,7 +30,9 @@ final class Messages {
     }
 
     void register(Handlers handlers) {
-        handlers.on(MessageOperation.CREATE_MESSAGE, this::create).on(MessageOperation.GET_MESSAGES, this::list);
+        handlers.on(MessageOperation.CREATE_MESSAGE, this::create)
+                .on(MessageOperation.GET_MESSAGES, this::list)
+                .on(MessageOperation.SEND_EVENT, this::event);
     }
 
     /** Adds a message of a customer to a conversation that may change. */
@@ -44,7 +49,7 @@ final class Messages {
         String agentId = request.header("x-agent-id");
         checkAttribution(caller, (String) conversation.get("agentId"), agentId);
         Map<String, @Nullable Object> message =
-                add(caller, conversationId, body, "OUTBOUND", agentId, agentId == null ? "SYSTEM" : "AGENT");
+                add(caller, conversationId, body, "OUTBOUND", agentId, authorType(caller, agentId));
         conversations.touch(conversation);
         return Answer.json(message);
     }
@@ -62,6 +67,19 @@ final class Messages {
                                 .toList());
     }
 
+    /** Shows the customer an event, of which nothing is left. */
+    private Answer event(ApiRequest request) {
+        Map<String, @Nullable Object> body = request.body();
+        Members.required(body, "from", LONGEST);
+        Members.required(body, "to", LONGEST);
+        Members.required(body, "type", LONGEST);
+        if (!TYPING_CHANNELS.contains(Members.required(body, "channel", LONGEST))) {
+            throw InfobipErrors.badRequest("Channel is not supported for provided event type");
+        }
+        var unused = conversations.changeable(Caller.of(request), request.argument("conversationId"));
+        return new Answer(200, Map.of(), "");
+    }
+
     private void checkAttribution(Caller caller, @Nullable String assigneeId, @Nullable String agentId) {
         AgentRole role = agentId == null ? AgentRole.AGENT : role(caller, agentId);
         AgentAttribution.Verdict verdict = AgentAttribution.judge(assigneeId, agentId, role);
@@ -70,7 +88,21 @@ final class Messages {
         }
     }
 
+    private String authorType(Caller caller, @Nullable String agentId) {
+        if (agentId == null) {
+            return "SYSTEM";
+        }
+        return isBot(caller, agentId) ? "BOT" : "AGENT";
+    }
+
+    private boolean isBot(Caller caller, String agentId) {
+        return world.store().find(Kind.BOT, caller, agentId) != null;
+    }
+
     private AgentRole role(Caller caller, String agentId) {
+        if (isBot(caller, agentId)) {
+            return AgentRole.AGENT;
+        }
         return AgentRole.of(
                 String.valueOf(world.store().get(Kind.AGENT, caller, agentId).get("role")));
     }

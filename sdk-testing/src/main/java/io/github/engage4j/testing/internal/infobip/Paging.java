@@ -27,12 +27,20 @@ record Paging(int page, int limit, String field, boolean descending) {
 
     /** The envelope with the page. */
     Answer answer(String member, List<Map<String, @Nullable Object>> items) {
+        return answer(member, items, field + (descending ? ":DESC" : ":ASC"));
+    }
+
+    /** The same as the second version of the API writes it, with the order as an object. */
+    Answer answerV2(String member, List<Map<String, @Nullable Object>> items) {
+        return answer(member, items, Members.of("property", field, "direction", descending ? "DESC" : "ASC"));
+    }
+
+    private Answer answer(String member, List<Map<String, @Nullable Object>> items, Object order) {
         List<Map<String, @Nullable Object>> sorted = items.stream()
                 .sorted(order())
                 .skip((long) page * limit)
                 .limit(limit)
                 .toList();
-        String order = field + (descending ? ":DESC" : ":ASC");
         return Answer.json(Members.of(
                 member,
                 sorted,

@@ -32,6 +32,19 @@ final class Store {
         return thing(kind, caller, id).members();
     }
 
+    /** A thing that can be changed, or null if there is none that the caller sees. */
+    @Nullable
+    Map<String, @Nullable Object> find(Kind kind, Caller caller, String id) {
+        Thing thing = of(kind).get(id);
+        return thing == null || !sees(kind, caller, thing) ? null : thing.members();
+    }
+
+    /** Forgets a thing; an error if there is none that the caller sees. */
+    void remove(Kind kind, Caller caller, String id) {
+        var unused = thing(kind, caller, id);
+        of(kind).remove(id);
+    }
+
     /** Everything of a kind that the caller sees, in the order of creation. */
     List<Map<String, @Nullable Object>> all(Kind kind, Caller caller) {
         return of(kind).values().stream()

@@ -27,4 +27,9 @@ record World(Clock clock, Ids ids, Store store, Access access) {
     String now() {
         return DATE.format(clock.instant());
     }
+
+    /** The time as headers write it. */
+    String date() {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atOffset(ZoneOffset.UTC));
+    }
 }

@@ -1,0 +1,96 @@
+package io.github.engage4j.infobip.forms;
+
+import io.github.engage4j.internal.Arguments;
+import io.github.engage4j.internal.json.Absent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field to create. Its constructor is not API: components get added.
+ *
+ * @param title its title
+ * @param type its type
+ * @param isEnabled whether it can be used
+ * @param options the values to choose from
+ * @param regex the regular expression that values must match
+ */
+public record CreateFieldRequest(
+        String title,
+        FieldType type,
+        @Nullable Boolean isEnabled,
+        List<String> options,
+        @Nullable String regex) {
+
+    /** A builder without anything set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with this request's values. */
+    public Builder toBuilder() {
+        return builder()
+                .title(title)
+                .type(type)
+                .isEnabled(isEnabled)
+                .options(options)
+                .regex(regex);
+    }
+
+    /** Builds a {@link CreateFieldRequest}. Not thread-safe. */
+    public static final class Builder {
+
+        private static final int LONGEST_TITLE = 100;
+
+        private @Nullable String title;
+        private @Nullable FieldType type;
+        private @Nullable Boolean isEnabled;
+        private List<String> options = Absent.list();
+        private @Nullable String regex;
+
+        private Builder() {}
+
+        /** Its title, at most 100 characters. Required. */
+        public Builder title(@Nullable String title) {
+            this.title = title;
+            return this;
+        }
+
+        /** Its type. Required. */
+        public Builder type(@Nullable FieldType type) {
+            this.type = type;
+            return this;
+        }
+
+        /** Whether it can be used. The specification asks for it, the official examples do without. */
+        public Builder isEnabled(@Nullable Boolean isEnabled) {
+            this.isEnabled = isEnabled;
+            return this;
+        }
+
+        /** The values to choose from; only for {@link FieldType#DROPDOWN}. */
+        public Builder options(List<String> options) {
+            this.options = options;
+            return this;
+        }
+
+        /** The regular expression that values must match; only for {@link FieldType#REGEX}. */
+        public Builder regex(@Nullable String regex) {
+            this.regex = regex;
+            return this;
+        }
+
+        /**
+         * The request.
+         *
+         * @throws IllegalArgumentException if the title or the type is missing, or the title is blank or too long
+         */
+        public CreateFieldRequest build() {
+            return new CreateFieldRequest(
+                    Arguments.atMost(LONGEST_TITLE, "title", Arguments.notBlank("title", title)),
+                    Arguments.required("type", type),
+                    isEnabled,
+                    Absent.copy(options),
+                    regex);
+        }
+    }
+}

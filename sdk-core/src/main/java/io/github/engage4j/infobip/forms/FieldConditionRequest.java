@@ -1,0 +1,30 @@
+package io.github.engage4j.infobip.forms;
+
+import io.github.engage4j.internal.Arguments;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which fields shall appear on a form when another field has a certain value. Its constructor is not API: components get added.
+ *
+ * @param id the id of the condition, if there is one already
+ * @param value the value that the other field must have
+ * @param conditionalFields the fields that appear
+ */
+public record FieldConditionRequest(
+        @Nullable String id, String value, List<ConditionalFieldRequest> conditionalFields) {
+
+    /**
+     * A new condition.
+     *
+     * @throws IllegalArgumentException if the value is blank
+     */
+    public static FieldConditionRequest of(String value, List<ConditionalFieldRequest> conditionalFields) {
+        return new FieldConditionRequest(null, Arguments.notBlank("value", value), List.copyOf(conditionalFields));
+    }
+
+    /** The same condition under the id that a form already has it under. */
+    public FieldConditionRequest id(String id) {
+        return new FieldConditionRequest(Arguments.notBlank("id", id), value, conditionalFields);
+    }
+}

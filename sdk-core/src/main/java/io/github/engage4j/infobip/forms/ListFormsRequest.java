@@ -1,0 +1,105 @@
+package io.github.engage4j.infobip.forms;
+
+import io.github.engage4j.internal.Arguments;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which forms to list; what is not set does not filter. Its constructor is not API: components get added.
+ *
+ * @param title only with this title
+ * @param isEnabled only enabled or only disabled ones
+ * @param isDefault only the default one or only the others
+ * @param limit how many on a page
+ * @param page which page, from 0
+ * @param orderBy the order, as {@code field:asc} or {@code field:desc}
+ */
+public record ListFormsRequest(
+        @Nullable String title,
+        @Nullable Boolean isEnabled,
+        @Nullable Boolean isDefault,
+        @Nullable Integer limit,
+        @Nullable Integer page,
+        @Nullable String orderBy) {
+
+    /** A builder without a filter. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with this request's values. */
+    public Builder toBuilder() {
+        return builder()
+                .title(title)
+                .isEnabled(isEnabled)
+                .isDefault(isDefault)
+                .limit(limit)
+                .page(page)
+                .orderBy(orderBy);
+    }
+
+    /** Builds a {@link ListFormsRequest}. Not thread-safe. */
+    public static final class Builder {
+
+        private static final int LARGEST_PAGE = 999;
+
+        private @Nullable String title;
+        private @Nullable Boolean isEnabled;
+        private @Nullable Boolean isDefault;
+        private @Nullable Integer limit;
+        private @Nullable Integer page;
+        private @Nullable String orderBy;
+
+        private Builder() {}
+
+        /** Only forms with this title. */
+        public Builder title(@Nullable String title) {
+            this.title = title;
+            return this;
+        }
+
+        /** Only enabled forms, or only disabled ones. */
+        public Builder isEnabled(@Nullable Boolean isEnabled) {
+            this.isEnabled = isEnabled;
+            return this;
+        }
+
+        /** Only the default form, or only the others. */
+        public Builder isDefault(@Nullable Boolean isDefault) {
+            this.isDefault = isDefault;
+            return this;
+        }
+
+        /** How many forms on a page, 1 to 999. The platform's default is 10. */
+        public Builder limit(@Nullable Integer limit) {
+            this.limit = limit;
+            return this;
+        }
+
+        /** Which page, from 0. */
+        public Builder page(@Nullable Integer page) {
+            this.page = page;
+            return this;
+        }
+
+        /** The order, as {@code field:asc} or {@code field:desc}. The platform's default, {@code id:asc}, is not chronological. */
+        public Builder orderBy(@Nullable String orderBy) {
+            this.orderBy = orderBy;
+            return this;
+        }
+
+        /**
+         * The request.
+         *
+         * @throws IllegalArgumentException if the limit or the page is out of range, or the order is blank
+         */
+        public ListFormsRequest build() {
+            return new ListFormsRequest(
+                    title,
+                    isEnabled,
+                    isDefault,
+                    Arguments.optionalBetween(1, LARGEST_PAGE, "limit", limit),
+                    Arguments.optionalBetween(0, Integer.MAX_VALUE, "page", page),
+                    Arguments.optionalNotBlank("orderBy", orderBy));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.engage4j.infobip.forms;
+
+import io.github.engage4j.internal.Arguments;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a form shall be from now on: what is not mentioned is not kept. Its constructor is not API: components get added.
+ *
+ * @param title its title
+ * @param isEnabled whether it can be used
+ * @param isDefault whether it is the default form
+ * @param fields the fields on it
+ */
+public record UpdateFormRequest(
+        String title, Boolean isEnabled, @Nullable Boolean isDefault, List<FormFieldRequest> fields) {
+
+    /** A builder without anything set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with this request's values. */
+    public Builder toBuilder() {
+        return builder().title(title).isEnabled(isEnabled).isDefault(isDefault).fields(fields);
+    }
+
+    /** Builds an {@link UpdateFormRequest}. Not thread-safe. */
+    public static final class Builder {
+
+        private static final int LONGEST_TITLE = 100;
+
+        private @Nullable String title;
+        private @Nullable Boolean isEnabled;
+        private @Nullable Boolean isDefault;
+        private @Nullable List<FormFieldRequest> fields;
+
+        private Builder() {}
+
+        /** Its title, at most 100 characters. Required. */
+        public Builder title(@Nullable String title) {
+            this.title = title;
+            return this;
+        }
+
+        /** Whether it can be used. Required. */
+        public Builder isEnabled(@Nullable Boolean isEnabled) {
+            this.isEnabled = isEnabled;
+            return this;
+        }
+
+        /** Whether it is the default form. */
+        public Builder isDefault(@Nullable Boolean isDefault) {
+            this.isDefault = isDefault;
+            return this;
+        }
+
+        /** The fields on it, in their order. Required; may be empty. */
+        public Builder fields(@Nullable List<FormFieldRequest> fields) {
+            this.fields = fields;
+            return this;
+        }
+
+        /**
+         * The request.
+         *
+         * @throws IllegalArgumentException if something required is missing or blank, or the title is too long
+         */
+        public UpdateFormRequest build() {
+            return new UpdateFormRequest(
+                    Arguments.atMost(LONGEST_TITLE, "title", Arguments.notBlank("title", title)),
+                    Arguments.required("isEnabled", isEnabled),
+                    isDefault,
+                    List.copyOf(Arguments.required("fields", fields)));
+        }
+    }
+}

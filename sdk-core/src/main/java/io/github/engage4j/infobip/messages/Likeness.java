@@ -1,0 +1,81 @@
+package io.github.engage4j.infobip.messages;
+
+import io.github.engage4j.api.Json;
+import io.github.engage4j.internal.json.JsonCodec;
+import io.github.engage4j.internal.json.JsonTree;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a message is what a request asked for: surely, possibly or surely not. */
+final class Likeness {
+
+    private final CreateMessageRequest request;
+    private final @Nullable Object content;
+
+    Likeness(CreateMessageRequest request) {
+        this.request = request;
+        String json = JsonCodec.INFOBIP.encode(request).readUtf8();
+        this.content = said(Json.parse(json).at("content"));
+    }
+
+    /** Same channel, addresses, type and content; what is null or empty does not count. */
+    boolean isSame(Message message) {
+        return request.channel().equals(message.channel())
+                && isSameAddress(request.from(), message.from())
+                && isSameAddress(request.to(), message.to())
+                && request.content().contentType().equals(message.contentType())
+                && message.contentJson() != null
+                && JsonTree.equal(content, said(message.contentJson().tree()));
+    }
+
+    /**
+     * Not ruled out. Only a plain text rules out another: a template comes back as a text, media may get another address, a text with a
+     * link another link. Two texts of which one is in the other do not rule each other out, because a platform may cut or add.
+     */
+    boolean isPossible(Message message) {
+        if (request.content() instanceof TextContent mine && message.content() instanceof TextContent theirs) {
+            return mayBecome(mine.text(), theirs.text());
+        }
+        return message.channel() == null || request.channel().equals(message.channel());
+    }
+
+    private static boolean mayBecome(String mine, String theirs) {
+        String a = letters(mine);
+        String b = letters(theirs);
+        return mine.contains("://") || mine.contains("www.") || a.contains(b) || b.contains(a);
+    }
+
+    /** Letters and digits alone, so that spaces, marks and emoji make no difference. */
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isSameAddress(String mine, @Nullable String theirs) {
+        return theirs != null && bare(mine).equals(bare(theirs));
+    }
+
+    private static String bare(String address) {
+        String text = address.strip().toLowerCase(Locale.ROOT);
+        return text.startsWith("+") ? text.substring(1) : text;
+    }
+
+    /** The tree without what says nothing: the platform answers members that were not sent as null or empty. */
+    private static @Nullable Object said(@Nullable Object tree) {
+        if (tree instanceof List<?> list) {
+            return list.stream().map(Likeness::said).toList();
+        }
+        if (!(tree instanceof Map<?, ?> map)) {
+            return tree;
+        }
+        Map<Object, Object> members = new LinkedHashMap<>();
+        map.forEach((name, value) -> {
+            if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
+                members.put(name, said(value));
+            }
+        });
+        return members;
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.engage4j.infobip.messages.apple;
+
+import io.github.engage4j.internal.Arguments;
+import io.github.engage4j.internal.json.Required;
+import io.github.engage4j.internal.json.TypeName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page with a date to pick. Its constructor is not API: components get added.
+ *
+ * @param pageIdentifier how other pages refer to it
+ * @param title the heading, or null
+ * @param subtitle what stands below it, or null
+ * @param nextPageIdentifier the page after it, or null
+ * @param submitForm whether the form is sent after it, or null
+ * @param options which dates, or null
+ */
+@TypeName("DATE_PICKER")
+public record AppleDatePickerPage(
+        @Required String pageIdentifier,
+        @Nullable String title,
+        @Nullable String subtitle,
+        @Nullable String nextPageIdentifier,
+        @Nullable Boolean submitForm,
+        @Nullable AppleDateOptions options)
+        implements AppleFormPage {
+
+    /** A builder without anything set. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder with these values. */
+    public Builder toBuilder() {
+        return builder()
+                .pageIdentifier(pageIdentifier)
+                .title(title)
+                .subtitle(subtitle)
+                .nextPageIdentifier(nextPageIdentifier)
+                .submitForm(submitForm)
+                .options(options);
+    }
+
+    /** Builds a {@link AppleDatePickerPage}. Not thread-safe. */
+    public static final class Builder {
+
+        private @Nullable String pageIdentifier;
+        private @Nullable String title;
+        private @Nullable String subtitle;
+        private @Nullable String nextPageIdentifier;
+        private @Nullable Boolean submitForm;
+        private @Nullable AppleDateOptions options;
+
+        private Builder() {}
+
+        /** How other pages refer to it. Required. */
+        public Builder pageIdentifier(@Nullable String pageIdentifier) {
+            this.pageIdentifier = pageIdentifier;
+            return this;
+        }
+
+        /** The heading. */
+        public Builder title(@Nullable String title) {
+            this.title = title;
+            return this;
+        }
+
+        /** What stands below it. */
+        public Builder subtitle(@Nullable String subtitle) {
+            this.subtitle = subtitle;
+            return this;
+        }
+
+        /** The page after it. */
+        public Builder nextPageIdentifier(@Nullable String nextPageIdentifier) {
+            this.nextPageIdentifier = nextPageIdentifier;
+            return this;
+        }
+
+        /** Whether the form is sent after it. */
+        public Builder submitForm(@Nullable Boolean submitForm) {
+            this.submitForm = submitForm;
+            return this;
+        }
+
+        /** Which dates. */
+        public Builder options(@Nullable AppleDateOptions options) {
+            this.options = options;
+            return this;
+        }
+
+        /**
+         * What was set, as a value of its own.
+         *
+         * @throws IllegalArgumentException if something required is missing or blank
+         */
+        public AppleDatePickerPage build() {
+            return new AppleDatePickerPage(
+                    Arguments.notBlank("pageIdentifier", pageIdentifier),
+                    title,
+                    subtitle,
+                    nextPageIdentifier,
+                    submitForm,
+                    options);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.engage4j.infobip.messages.instagram;
+
+import io.github.engage4j.internal.Arguments;
+import io.github.engage4j.internal.json.Required;
+
+/**
+ * A button of a card. Its constructor is not API: components get added.
+ *
+ * @param type what it does
+ * @param title what stands on it
+ * @param payload the address that it opens, or what comes back when it is tapped
+ */
+public record InstagramButton(
+        @Required InstagramButtonType type,
+        @Required String title,
+        @Required String payload) {
+
+    /** A button that opens an address. */
+    public static InstagramButton url(String title, String url) {
+        return new InstagramButton(
+                InstagramButtonType.URL, Arguments.notBlank("title", title), Arguments.notBlank("url", url));
+    }
+
+    /** A button that answers with a payload. */
+    public static InstagramButton postback(String title, String payload) {
+        return new InstagramButton(
+                InstagramButtonType.POSTBACK,
+                Arguments.notBlank("title", title),
+                Arguments.notBlank("payload", payload));
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.engage4j.infobip.messages.instagram;
+
+import io.github.engage4j.api.Json;
+import io.github.engage4j.internal.Arguments;
+
+/**
+ * A template that has no record of its own, as its JSON.
+ *
+ * @param type the type
+ * @param json the whole value, the type included
+ */
+public record RawInstagramTemplate(String type, Json json) implements InstagramTemplate {
+
+    /**
+     * A value of any type.
+     *
+     * @throws IllegalArgumentException if its JSON has no {@code type}
+     */
+    public static RawInstagramTemplate of(Json json) {
+        return new RawInstagramTemplate(Arguments.notBlank("type", json.textAt("type")), json);
+    }
+}

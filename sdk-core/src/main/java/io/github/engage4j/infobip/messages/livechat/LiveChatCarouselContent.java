@@ -1,0 +1,35 @@
+package io.github.engage4j.infobip.messages.livechat;
+
+import io.github.engage4j.infobip.messages.MessageContent;
+import io.github.engage4j.internal.Arguments;
+import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.TypeName;
+import java.util.List;
+
+/**
+ * Cards side by side. Its constructor is not API: components get added.
+ *
+ * @param cards the cards
+ * @param quickReplies answers to tap
+ */
+@TypeName("LC_CAROUSEL")
+public record LiveChatCarouselContent(List<LiveChatCard> cards, List<String> quickReplies) implements MessageContent {
+
+    /**
+     * Cards side by side.
+     *
+     * @throws IllegalArgumentException if an argument is empty
+     */
+    public static LiveChatCarouselContent of(List<LiveChatCard> cards) {
+        return new LiveChatCarouselContent(Arguments.notEmpty("cards", cards), Absent.list());
+    }
+
+    /**
+     * Cards side by side; with quickReplies.
+     *
+     * @throws IllegalArgumentException if an argument is empty
+     */
+    public static LiveChatCarouselContent of(List<LiveChatCard> cards, List<String> quickReplies) {
+        return new LiveChatCarouselContent(Arguments.notEmpty("cards", cards), Absent.copy(quickReplies));
+    }
+}

@@ -1,0 +1,5 @@
+/** Working hours and holidays. */
+@NullMarked
+package io.github.engage4j.infobip.workinghours;
+
+import org.jspecify.annotations.NullMarked;
