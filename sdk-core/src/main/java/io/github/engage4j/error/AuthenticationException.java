@@ -3,7 +3,7 @@ package io.github.engage4j.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The platform did not accept the credentials (401): check or renew them before calling again.
+ * The platform did not accept the credentials (401), or there were none to send: check or renew them before calling again.
  */
 public final class AuthenticationException extends EngageException {
 

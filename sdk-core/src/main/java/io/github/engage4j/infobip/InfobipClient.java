@@ -23,187 +23,189 @@ import io.github.engage4j.infobip.voice.VoiceSettingsApi;
 import io.github.engage4j.infobip.voice.WaitingStrategiesApi;
 import io.github.engage4j.infobip.webforms.WebFormsApi;
 import io.github.engage4j.infobip.workinghours.WorkingHoursApi;
+import io.github.engage4j.internal.Arguments;
 import io.github.engage4j.internal.http.Authorizer;
 import io.github.engage4j.internal.http.CallFactory;
 import io.github.engage4j.internal.http.Engine;
 import io.github.engage4j.internal.json.JsonCodec;
 import io.github.engage4j.internal.operations.Service;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Infobip under one identity: a door to each product area. Immutable and thread-safe. */
+/**
+ * Infobip under one identity: a door to each product area. Immutable and thread-safe. The views that it gives for other identities share
+ * its connections and cost nothing to make.
+ */
 public final class InfobipClient {
 
-    private final RawApi raw;
-    private final ConversationsApi conversations;
-    private final MessagesApi messages;
-    private final AgentsApi agents;
-    private final NotesApi notes;
-    private final TagsApi tags;
-    private final MetadataApi metadata;
-    private final AccountApi account;
-    private final QueuesApi queues;
-    private final RoutingApi routing;
-    private final BotsApi bots;
-    private final TemplatesApi templates;
-    private final FormsApi forms;
-    private final FormFieldsApi formFields;
-    private final FormTriggersApi formTriggers;
-    private final WorkingHoursApi workingHours;
-    private final WebFormsApi webForms;
-    private final CallsApi calls;
-    private final RecordingsApi recordings;
-    private final WaitingStrategiesApi waitingStrategies;
-    private final HoldConfigurationsApi holdConfigurations;
-    private final VoiceSettingsApi voiceSettings;
-    private final EmbeddablesApi embeddables;
+    private final InfobipConfig config;
+    private final CallFactory anonymous;
+    private final CallFactory calls;
+    private final @Nullable Tenant tenant;
 
     /** Not API: made by {@link io.github.engage4j.EngageClient}. */
     @SuppressWarnings("exports")
     public InfobipClient(Engine engine, InfobipConfig config) {
-        CallFactory anonymous = new CallFactory(
-                engine,
-                JsonCodec.INFOBIP,
-                Map.of(Service.INFOBIP_API, config.baseUrl(), Service.INFOBIP_EMBEDDABLES, config.parBaseUrl()),
-                Authorizer.NONE);
-        CallFactory calls = anonymous.as(Authorizers.of(config.credentials(), anonymous));
-        this.raw = new RawApi(calls, Service.INFOBIP_API);
-        this.conversations = new ConversationsApi(calls);
-        this.messages = new MessagesApi(calls);
-        this.agents = new AgentsApi(calls);
-        this.notes = new NotesApi(calls);
-        this.tags = new TagsApi(calls);
-        this.metadata = new MetadataApi(calls);
-        this.account = new AccountApi(calls);
-        this.queues = new QueuesApi(calls);
-        this.routing = new RoutingApi(calls);
-        this.bots = new BotsApi(calls);
-        this.templates = new TemplatesApi(calls);
-        this.forms = new FormsApi(calls);
-        this.formFields = new FormFieldsApi(calls);
-        this.formTriggers = new FormTriggersApi(calls);
-        this.workingHours = new WorkingHoursApi(calls);
-        this.webForms = new WebFormsApi(calls);
-        this.calls = new CallsApi(calls);
-        this.recordings = new RecordingsApi(calls);
-        this.waitingStrategies = new WaitingStrategiesApi(calls);
-        this.holdConfigurations = new HoldConfigurationsApi(calls);
-        this.voiceSettings = new VoiceSettingsApi(calls);
-        this.embeddables = new EmbeddablesApi(
-                calls, config.tenant(), config.iframeBaseUrl().toString());
+        this(config, anonymous(engine, config), config.credentials(), config.tenant());
+    }
+
+    private InfobipClient(
+            InfobipConfig config, CallFactory anonymous, Credentials credentials, @Nullable Tenant tenant) {
+        this(config, anonymous, Authorizers.of(credentials, anonymous), tenant);
+    }
+
+    private InfobipClient(InfobipConfig config, CallFactory anonymous, Authorizer identity, @Nullable Tenant tenant) {
+        this.config = config;
+        this.anonymous = anonymous;
+        this.calls = anonymous.as(identity);
+        this.tenant = tenant;
+    }
+
+    /**
+     * A view whose calls are made with the tenant's own API key, as the configuration's {@link TenantKeys} give it for each call. Where
+     * the platform asks for an application and entity by name, it is told the tenant's. A call without a key fails with an
+     * {@link io.github.engage4j.error.AuthenticationException} and sends nothing.
+     *
+     * @throws IllegalStateException if the client was configured without {@code tenantKeys}
+     */
+    public InfobipClient forTenant(Tenant tenant) {
+        TenantKeys keys = config.tenantKeys();
+        if (keys == null) {
+            throw new IllegalStateException(
+                    "no keys of tenants are configured: call .tenantKeys(…) where infobip is configured");
+        }
+        return new InfobipClient(
+                config, anonymous, new TenantAuthorizer(Arguments.required("tenant", tenant), keys), tenant);
+    }
+
+    /**
+     * A view whose calls are made with other credentials, such as those of a user for what an API key may not do. It declares no tenant.
+     * A view with OAuth2 credentials has tokens of its own: keep it, rather than making one for each call.
+     */
+    public InfobipClient withCredentials(Credentials credentials) {
+        return new InfobipClient(config, anonymous, Arguments.required("credentials", credentials), null);
     }
 
     /** Any path of the platform, for what this release has no method for. */
     public RawApi raw() {
-        return raw;
+        return new RawApi(calls, Service.INFOBIP_API);
     }
 
     /** Conversations: creating, reading and assigning them. */
     public ConversationsApi conversations() {
-        return conversations;
+        return new ConversationsApi(calls);
     }
 
     /** The messages of a conversation. */
     public MessagesApi messages() {
-        return messages;
+        return new MessagesApi(calls);
     }
 
     /** Agents. */
     public AgentsApi agents() {
-        return agents;
+        return new AgentsApi(calls);
     }
 
     /** Notes of a conversation, which customers do not see. */
     public NotesApi notes() {
-        return notes;
+        return new NotesApi(calls);
     }
 
     /** The tags of the account, which conversations can bear. */
     public TagsApi tags() {
-        return tags;
+        return new TagsApi(calls);
     }
 
     /** The metadata of a conversation: any JSON object. */
     public MetadataApi metadata() {
-        return metadata;
+        return new MetadataApi(calls);
     }
 
     /** The configuration of the account. */
     public AccountApi account() {
-        return account;
+        return new AccountApi(calls);
     }
 
     /** Queues, in which conversations wait for agents. */
     public QueuesApi queues() {
-        return queues;
+        return new QueuesApi(calls);
     }
 
     /** The rules that put conversations into queues. */
     public RoutingApi routing() {
-        return routing;
+        return new RoutingApi(calls);
     }
 
     /** Bots, which answer before agents do. */
     public BotsApi bots() {
-        return bots;
+        return new BotsApi(calls);
     }
 
     /** Message templates of agents. */
     public TemplatesApi templates() {
-        return templates;
+        return new TemplatesApi(calls);
     }
 
     /** Forms that agents fill in about a conversation, and what they filled in. */
     public FormsApi forms() {
-        return forms;
+        return new FormsApi(calls);
     }
 
     /** Fields, which forms are made of. */
     public FormFieldsApi formFields() {
-        return formFields;
+        return new FormFieldsApi(calls);
     }
 
     /** Triggers, which give conversations their forms. */
     public FormTriggersApi formTriggers() {
-        return formTriggers;
+        return new FormTriggersApi(calls);
     }
 
     /** Working hours of queues, with holidays. */
     public WorkingHoursApi workingHours() {
-        return workingHours;
+        return new WorkingHoursApi(calls);
     }
 
     /** Web forms, whose submissions open conversations. */
     public WebFormsApi webForms() {
-        return webForms;
+        return new WebFormsApi(calls);
     }
 
     /** Calls of a conversation: starting, holding, transferring and wrapping them up. */
     public CallsApi calls() {
-        return calls;
+        return new CallsApi(calls);
     }
 
     /** Recordings of calls, and what is recorded. */
     public RecordingsApi recordings() {
-        return recordings;
+        return new RecordingsApi(calls);
     }
 
     /** What callers hear while they wait in a queue. */
     public WaitingStrategiesApi waitingStrategies() {
-        return waitingStrategies;
+        return new WaitingStrategiesApi(calls);
     }
 
     /** What callers hear while they are on hold. */
     public HoldConfigurationsApi holdConfigurations() {
-        return holdConfigurations;
+        return new HoldConfigurationsApi(calls);
     }
 
     /** Settings of calls: time-outs, wrap-up, transfers, away messages, spoken placeholders. */
     public VoiceSettingsApi voiceSettings() {
-        return voiceSettings;
+        return new VoiceSettingsApi(calls);
     }
 
     /** Embeddables: pushed authorization requests and the iframe. */
     public EmbeddablesApi embeddables() {
-        return embeddables;
+        return new EmbeddablesApi(calls, tenant, config.iframeBaseUrl().toString());
+    }
+
+    private static CallFactory anonymous(Engine engine, InfobipConfig config) {
+        return new CallFactory(
+                engine,
+                JsonCodec.INFOBIP,
+                Map.of(Service.INFOBIP_API, config.baseUrl(), Service.INFOBIP_EMBEDDABLES, config.parBaseUrl()),
+                Authorizer.NONE);
     }
 }

@@ -13,6 +13,7 @@ public final class InfobipConfig {
     private final HttpUrl iframeBaseUrl;
     private final Credentials credentials;
     private final @Nullable Tenant tenant;
+    private final @Nullable TenantKeys tenantKeys;
 
     private InfobipConfig(Builder builder) {
         this.baseUrl = BaseUrl.parse("infobip.baseUrl", builder.baseUrl);
@@ -20,6 +21,7 @@ public final class InfobipConfig {
         this.iframeBaseUrl = BaseUrl.parse("infobip.iframeBaseUrl", builder.iframeBaseUrl);
         this.credentials = Arguments.required("infobip.credentials", builder.credentials);
         this.tenant = builder.tenant;
+        this.tenantKeys = builder.tenantKeys;
     }
 
     /** A builder without anything set. */
@@ -53,6 +55,11 @@ public final class InfobipConfig {
         return tenant;
     }
 
+    @Nullable
+    TenantKeys tenantKeys() {
+        return tenantKeys;
+    }
+
     /** Builds an {@link InfobipConfig}. Not thread-safe. */
     public static final class Builder {
 
@@ -61,6 +68,7 @@ public final class InfobipConfig {
         private String iframeBaseUrl = "https://embeddings.infobip.com";
         private @Nullable Credentials credentials;
         private @Nullable Tenant tenant;
+        private @Nullable TenantKeys tenantKeys;
 
         private Builder() {}
 
@@ -94,6 +102,12 @@ public final class InfobipConfig {
         /** The application and entity that the credentials are bound to. Without it nothing is declared. */
         public Builder tenant(Tenant tenant) {
             this.tenant = tenant;
+            return this;
+        }
+
+        /** Where {@link InfobipClient#forTenant} finds the keys of tenants. Without it there are no views for tenants. */
+        public Builder tenantKeys(TenantKeys tenantKeys) {
+            this.tenantKeys = tenantKeys;
             return this;
         }
 

@@ -72,7 +72,7 @@ public final class ApiCalls {
     private static CallFactory factory(Object door) {
         try {
             for (Field field : door.getClass().getDeclaredFields()) {
-                if (field.getType() == CallFactory.class) {
+                if (field.getType() == CallFactory.class && field.getName().equals("calls")) {
                     field.setAccessible(true);
                     return (CallFactory) field.get(door);
                 }

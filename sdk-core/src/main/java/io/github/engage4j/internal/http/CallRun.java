@@ -38,6 +38,7 @@ final class CallRun<T> {
     private boolean unknown;
     private boolean renewed;
     private @Nullable String authorization;
+    private @Nullable String renewal;
 
     CallRun(Engine engine, CallPlan<T> plan, CallOptions options) {
         this.engine = engine;
@@ -118,7 +119,8 @@ final class CallRun<T> {
     }
 
     private AttemptResult once() {
-        authorization = authorize();
+        authorization = renewal == null ? authorize() : renewal;
+        renewal = null;
         attempts++;
         long start = engine.timing().nanoTime().getAsLong();
         WireMark mark = new WireMark();
@@ -145,6 +147,8 @@ final class CallRun<T> {
             return plan.authorizer().authorization(Duration.ofNanos(Math.max(1, nanosLeft())));
         } catch (EngageException e) {
             throw failures().unauthorized(e);
+        } catch (NoCredentialsException e) {
+            throw failures().withoutCredentials(e);
         } catch (TokenTimeoutException e) {
             throw failures().notSent(String.valueOf(e.getMessage()), e);
         }
@@ -178,13 +182,18 @@ final class CallRun<T> {
         }
     }
 
-    /** A refused token is renewed once: a 401 says that nothing was done. */
+    /** A refused token is renewed once, since a 401 says that nothing was done; the same one would be refused again. */
     private boolean renews(AttemptResult result) {
         if (result.status() != 401 || renewed || authorization == null) {
             return false;
         }
         renewed = true;
-        return plan.authorizer().refused(authorization);
+        if (!plan.authorizer().refused(authorization)) {
+            return false;
+        }
+        String next = authorize();
+        renewal = next;
+        return next != null && !next.equals(authorization);
     }
 
     /** How long to wait before the next attempt; null if there is none. */

@@ -100,6 +100,24 @@ record Failures(OperationFacts facts, Clock clock, int attempts, boolean unknown
                 : new AuthenticationException(details, cause);
     }
 
+    /** There is nothing to authorize the call with. */
+    EngageException withoutCredentials(NoCredentialsException cause) {
+        FailureDetails details = new FailureDetails(
+                facts.operation(),
+                outcomeOf(DeliveryOutcome.NOT_SENT),
+                attempts,
+                0,
+                ResponseHeaders.NONE,
+                null,
+                null,
+                Map.of(),
+                null,
+                "",
+                cause.getMessage(),
+                null);
+        return new AuthenticationException(details, cause.getCause());
+    }
+
     /** No answer came. */
     EngageException transport(String problem, DeliveryOutcome last, @Nullable Throwable cause) {
         DeliveryOutcome outcome = outcomeOf(last);

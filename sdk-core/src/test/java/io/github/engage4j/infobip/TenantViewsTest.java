@@ -1,0 +1,195 @@
+package io.github.engage4j.infobip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.engage4j.Mode;
+import io.github.engage4j.TestWire;
+import io.github.engage4j.api.DeliveryOutcome;
+import io.github.engage4j.api.Secret;
+import io.github.engage4j.error.AuthenticationException;
+import io.github.engage4j.error.EngageException;
+import io.github.engage4j.infobip.embeddables.PushedAuthorizationRequest;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TenantViewsTest {
+
+    private static final Tenant ACME = Tenant.of("acme-app", "store-42");
+    private static final String TAGS = "{\"tags\":[],\"pagination\":{\"totalItems\":0,\"page\":0,\"limit\":10}}";
+
+    @RegisterExtension
+    final TestWire wire = new TestWire();
+
+    private final List<Tenant> asked = new ArrayList<>();
+    private final Deque<String> keys = new ArrayDeque<>();
+
+    private final TenantKeys lookup = tenant -> {
+        asked.add(tenant);
+        String key = keys.size() > 1 ? keys.remove() : keys.peek();
+        return key == null ? null : Secret.of(key);
+    };
+
+    @ParameterizedTest
+    @EnumSource
+    void a_view_of_a_tenant_calls_with_that_tenants_key(Mode mode) {
+        keys.add("acme-key");
+        wire.answers(200, TAGS);
+
+        mode.run(acme().tags().list());
+
+        assertThat(wire.taken()).isEqualTo("""
+                GET /ccaas/1/tags
+                Accept: application/json
+                Authorization: App acme-key
+                """);
+        assertThat(asked).containsExactly(ACME);
+    }
+
+    @Test
+    void a_rotated_key_works_from_the_next_call_on() {
+        keys.addAll(List.of("old-key", "new-key"));
+        wire.answers(200, TAGS).answers(200, TAGS);
+        InfobipClient acme = acme();
+
+        acme.tags().list().execute();
+        acme.tags().list().execute();
+
+        assertThat(wire.taken()).contains("App old-key");
+        assertThat(wire.taken()).contains("App new-key");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_refused_key_is_asked_for_once_more(Mode mode) {
+        keys.addAll(List.of("old-key", "new-key"));
+        wire.answers(401, "").answers(200, TAGS);
+
+        mode.run(acme().tags().list());
+
+        assertThat(wire.taken()).contains("App old-key");
+        assertThat(wire.taken()).contains("App new-key");
+        assertThat(asked).hasSize(2);
+    }
+
+    @Test
+    void a_refused_key_that_has_not_changed_is_not_sent_again() {
+        keys.add("old-key");
+        wire.answers(401, "");
+
+        assertThatThrownBy(() -> acme().tags().list().execute())
+                .isInstanceOf(AuthenticationException.class)
+                .hasMessageStartingWith("get-tags failed: HTTP 401");
+
+        assertThat(wire.requests()).isEqualTo(1);
+        assertThat(asked).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void without_a_key_nothing_is_sent(Mode mode) {
+        assertThatThrownBy(() -> mode.run(acme().tags().list()))
+                .isInstanceOf(AuthenticationException.class)
+                .hasMessage("get-tags failed: the TenantKeys have no key for "
+                        + "Tenant[applicationId=acme-app, entityId=store-42] (outcome NOT_SENT, 0 attempts)")
+                .satisfies(e -> assertThat(((EngageException) e).outcome()).isEqualTo(DeliveryOutcome.NOT_SENT));
+
+        assertThat(wire.requests()).isZero();
+    }
+
+    @Test
+    void a_lookup_that_fails_sends_nothing_and_is_the_cause() {
+        IllegalStateException down = new IllegalStateException("jdbc:postgresql://user:secret@vault");
+        InfobipClient infobip = wire.infobip(config -> config.tenantKeys(tenant -> {
+            throw down;
+        }));
+
+        assertThatThrownBy(() -> infobip.forTenant(ACME).tags().list().execute())
+                .isInstanceOf(AuthenticationException.class)
+                .hasMessageContaining("the TenantKeys failed for Tenant[")
+                .hasMessageContaining("with IllegalStateException (outcome NOT_SENT, 0 attempts)")
+                .hasMessageNotContaining("secret@vault")
+                .hasCause(down);
+
+        assertThat(wire.requests()).isZero();
+    }
+
+    @Test
+    void a_key_that_cannot_be_sent_is_not_printed() {
+        keys.add("line\nbreak");
+
+        assertThatThrownBy(() -> acme().tags().list().execute())
+                .isInstanceOf(AuthenticationException.class)
+                .hasMessageContaining("apiKey must be printable ASCII, but its character 5 is not")
+                .hasMessageNotContaining("line");
+    }
+
+    @Test
+    void a_view_names_its_tenant_where_the_platform_asks_for_it() {
+        keys.add("acme-key");
+        wire.answers(201, "{\"request_uri\":\"urn:x\"}");
+
+        acme().embeddables()
+                .authorize(PushedAuthorizationRequest.moments("e-1"))
+                .execute();
+
+        assertThat(wire.taken()).contains("\"application_id\":\"acme-app\",\"entity_id\":\"store-42\"");
+    }
+
+    @Test
+    void views_do_not_change_the_client_they_come_from() {
+        keys.add("acme-key");
+        wire.answers(200, TAGS).answers(200, TAGS);
+        InfobipClient infobip = wire.infobip(config -> config.tenantKeys(lookup));
+
+        infobip.forTenant(ACME).tags().list().execute();
+        infobip.tags().list().execute();
+
+        assertThat(wire.taken()).contains("App acme-key");
+        assertThat(wire.taken()).contains("App " + TestWire.API_KEY);
+    }
+
+    @Test
+    void views_come_from_views() {
+        keys.add("acme-key");
+        wire.answers(200, TAGS);
+
+        acme().withCredentials(Credentials.basic("ada", "pw"))
+                .forTenant(ACME)
+                .tags()
+                .list()
+                .execute();
+
+        assertThat(wire.taken()).contains("App acme-key");
+    }
+
+    @Test
+    void other_credentials_declare_no_tenant() {
+        keys.add("acme-key");
+        wire.answers(201, "{\"request_uri\":\"urn:x\"}");
+
+        acme().withCredentials(Credentials.basic("ada", "pw"))
+                .embeddables()
+                .authorize(PushedAuthorizationRequest.moments("e-1"))
+                .execute();
+
+        assertThat(wire.taken()).contains("Authorization: Basic YWRhOnB3").doesNotContain("acme-app");
+    }
+
+    @Test
+    void a_view_needs_to_know_where_the_keys_are() {
+        assertThatThrownBy(() -> wire.infobip().forTenant(ACME))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no keys of tenants are configured: call .tenantKeys(…) where infobip is configured");
+    }
+
+    private InfobipClient acme() {
+        return wire.infobip(config -> config.tenantKeys(lookup)).forTenant(ACME);
+    }
+}
