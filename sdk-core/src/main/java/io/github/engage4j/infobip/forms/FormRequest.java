@@ -5,14 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a form shall be from now on: what is not mentioned is not kept. Its constructor is not API: components get added.
+ * A form to create, or to put in the place of one: what is not mentioned is not kept. Its constructor is not API: components get
+ * added.
  *
  * @param title its title
  * @param isEnabled whether it can be used
  * @param isDefault whether it is the default form
  * @param fields the fields on it
  */
-public record UpdateFormRequest(
+public record FormRequest(
         String title, Boolean isEnabled, @Nullable Boolean isDefault, List<FormFieldRequest> fields) {
 
     /** A builder without anything set. */
@@ -25,7 +26,7 @@ public record UpdateFormRequest(
         return builder().title(title).isEnabled(isEnabled).isDefault(isDefault).fields(fields);
     }
 
-    /** Builds an {@link UpdateFormRequest}. Not thread-safe. */
+    /** Builds a {@link FormRequest}. Not thread-safe. */
     public static final class Builder {
 
         private static final int LONGEST_TITLE = 100;
@@ -66,8 +67,8 @@ public record UpdateFormRequest(
          *
          * @throws IllegalArgumentException if something required is missing or blank, or the title is too long
          */
-        public UpdateFormRequest build() {
-            return new UpdateFormRequest(
+        public FormRequest build() {
+            return new FormRequest(
                     Arguments.atMost(LONGEST_TITLE, "title", Arguments.notBlank("title", title)),
                     Arguments.required("isEnabled", isEnabled),
                     isDefault,

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What working hours shall be from now on. Its constructor is not API: components get added.
+ * Working hours to create, or to put in the place of some. Its constructor is not API: components get added.
  *
  * @param name its name
  * @param timezone the time zone of the hours
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sendAwayMessageEveryOOWHPeriod whether the automatic reply is sent again in each period outside of the hours
  * @param holidays the holidays
  */
-public record UpdateWorkingHoursRequest(
+public record WorkingHoursRequest(
         String name,
         String timezone,
         String message,
@@ -48,7 +48,7 @@ public record UpdateWorkingHoursRequest(
                 .holidays(holidays);
     }
 
-    /** Builds an {@link UpdateWorkingHoursRequest}. Not thread-safe. */
+    /** Builds a {@link WorkingHoursRequest}. Not thread-safe. */
     public static final class Builder {
 
         private static final int LONGEST_MESSAGE = 4000;
@@ -116,7 +116,7 @@ public record UpdateWorkingHoursRequest(
             return this;
         }
 
-        /** The holidays. Whether they replace those that are there is not documented. */
+        /** The holidays. Whether those of an update replace the ones that are there is not documented. */
         public Builder holidays(List<CreateHolidayRequest> holidays) {
             this.holidays = holidays;
             return this;
@@ -127,8 +127,8 @@ public record UpdateWorkingHoursRequest(
          *
          * @throws IllegalArgumentException if something required is missing or blank, or a text is too long
          */
-        public UpdateWorkingHoursRequest build() {
-            return new UpdateWorkingHoursRequest(
+        public WorkingHoursRequest build() {
+            return new WorkingHoursRequest(
                     Arguments.atMost(LONGEST_NAME, "name", Arguments.notBlank("name", name)),
                     Arguments.notBlank("timezone", timezone),
                     Arguments.atMost(LONGEST_MESSAGE, "message", Arguments.notBlank("message", message)),

@@ -114,7 +114,7 @@ class FormsTest {
                         .forms()
                         .update(
                                 "f-1",
-                                UpdateFormRequest.builder()
+                                FormRequest.builder()
                                         .title("Granulation")
                                         .isEnabled(true)
                                         .isDefault(false)
@@ -159,10 +159,10 @@ class FormsTest {
         refused("isEnabled is required", () -> form().isEnabled(null).build());
         refused(
                 "fields is required",
-                () -> CreateFormRequest.builder().title("A").isEnabled(true).build());
+                () -> FormRequest.builder().title("A").isEnabled(true).build());
         refused(
                 "title must not be blank",
-                () -> UpdateFormRequest.builder()
+                () -> FormRequest.builder()
                         .title(" ")
                         .isEnabled(true)
                         .fields(List.of())
@@ -181,10 +181,10 @@ class FormsTest {
                 () -> wire.infobip().forms().get(".."));
     }
 
-    private static CreateFormRequest.Builder form() {
+    private static FormRequest.Builder form() {
         FieldConditionRequest complaint =
                 FieldConditionRequest.of("complaint", List.of(ConditionalFieldRequest.of("fi-2", false)));
-        return CreateFormRequest.builder()
+        return FormRequest.builder()
                 .title("Granulation")
                 .isEnabled(true)
                 .fields(List.of(FormFieldRequest.of("fi-1", true).conditions(List.of(complaint))))

@@ -203,7 +203,7 @@ class VoiceSettingsTest {
 
         var answer = wire.infobip()
                 .voiceSettings()
-                .updateTransferStrategy(TransferStrategyRequest.of(MUSIC, ANNOUNCEMENT))
+                .updateTransferStrategy(UpdateTransferStrategyRequest.of(MUSIC, ANNOUNCEMENT))
                 .execute();
 
         assertThat(wire.taken()).isEqualTo("""
