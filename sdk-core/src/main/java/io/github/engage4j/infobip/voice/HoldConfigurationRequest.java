@@ -57,7 +57,7 @@ public record HoldConfigurationRequest(
             return this;
         }
 
-        /** The queues that it applies to: at least one, but none for the default configuration. Required. */
+        /** The queues that it applies to: at least one, but none, as it is if they are not set, for the default configuration. */
         public Builder queueIds(List<String> queueIds) {
             this.queueIds = queueIds;
             return this;
