@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form to create, or to put in the place of one: what is not mentioned is not kept. Its constructor is not API: components get
+ * A form to create, or to put in the place of one: start from {@link #from} to change only some. Its constructor is not API: components get
  * added.
  *
  * @param title its title
@@ -19,6 +19,19 @@ public record FormRequest(
     /** A builder without anything set. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * A builder with a form's values as {@link FormsApi#get} reads them, for changing some of them. The fields of a form without any have
+     * to be set: it may be one of a list, which leaves the fields out.
+     */
+    public static Builder from(Form form) {
+        Builder builder =
+                builder().title(form.title()).isEnabled(form.isEnabled()).isDefault(form.isDefault());
+        return form.fields().isEmpty()
+                ? builder
+                : builder.fields(
+                        form.fields().stream().map(FormFieldRequest::from).toList());
     }
 
     /** A builder with this request's values. */

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A web form to create, or to put in the place of one. Its constructor is not API: components get added.
+ * A web form to create, or to put in the place of one; to change only some, patch it. Its constructor is not API: components get added.
  *
  * @param name its name
  * @param channel the channel of the conversations

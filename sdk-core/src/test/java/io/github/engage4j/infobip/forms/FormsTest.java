@@ -135,6 +135,32 @@ class FormsTest {
         assertThat(updated).isEqualTo(read());
     }
 
+    @Test
+    void updatesAFormFromWhatItIs() {
+        wire.answers(200, FORM);
+
+        wire.infobip()
+                .forms()
+                .update("f-1", FormRequest.from(read()).title("Other").build())
+                .execute();
+
+        assertThat(wire.taken()).endsWith("""
+
+                {"title":"Other","isEnabled":true,"isDefault":false,"fields":[{"fieldId":"fi-1","isRequired":true,"conditions":[{"id":"co-1",\
+                "value":"complaint","conditionalFields":[{"fieldId":"fi-2","isRequired":false}]}]}]}
+                """);
+    }
+
+    @Test
+    void refusesToTakeTheFieldsFromAFormOfAList() {
+        wire.answers(200, PAGE);
+        Form listed = wire.infobip().forms().list().execute().items().get(0);
+
+        assertThatThrownBy(() -> FormRequest.from(listed).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("fields is required");
+    }
+
     @ParameterizedTest
     @EnumSource
     void deletesAForm(Mode mode) {

@@ -115,6 +115,27 @@ class HoldConfigurationsTest {
     }
 
     @Test
+    void updatesAHoldConfigurationFromWhatItIs() {
+        wire.answers(200, ANSWER);
+
+        wire.infobip()
+                .holdConfigurations()
+                .update(
+                        "h-1",
+                        HoldConfigurationRequest.from(HOLD)
+                                .name("Other")
+                                .announcementMessage(null)
+                                .build())
+                .execute();
+
+        assertThat(wire.taken()).endsWith("""
+
+                {"name":"Other","queueIds":["q-1","q-2"],"onHoldMusic":{"enabled":true,"useDefault":false,\
+                "fileAudioSource":{"fileDescriptor":"f-1"}},"enabled":true,"default":false}
+                """);
+    }
+
+    @Test
     void deletesAHoldConfiguration() {
         wire.answers(200, """
                 {"status":"SUCCESS","message":"Done."}""");

@@ -147,6 +147,32 @@ class RecordingConfigurationsTest {
     }
 
     @Test
+    void updatesWhatIsRecordedFromWhatItIs() {
+        wire.answers(200, ACCOUNT_ANSWER).answers(200, AGENT_ANSWER);
+        RecordingsApi recordings = wire.infobip().recordings();
+
+        recordings
+                .updateAccountConfiguration(AccountRecordingConfigurationRequest.from(ACCOUNT)
+                        .enabled(false)
+                        .build())
+                .execute();
+        recordings
+                .updateAgentConfiguration(
+                        "a-1",
+                        AgentRecordingConfigurationRequest.from(AGENT)
+                                .outbound(true)
+                                .build())
+                .execute();
+
+        assertThat(wire.taken()).endsWith("""
+                {"inbound":true,"outbound":true,"autoCompose":false,"mediaType":"AUDIO_AND_VIDEO","enabled":false}
+                """);
+        assertThat(wire.taken()).endsWith("""
+                {"inbound":true,"outbound":true,"mediaType":"AUDIO","useDefault":true,"enabled":false}
+                """);
+    }
+
+    @Test
     void refusesBadInput() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> account().mediaType(null).build())

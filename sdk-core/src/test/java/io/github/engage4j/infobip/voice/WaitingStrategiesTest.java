@@ -135,6 +135,18 @@ class WaitingStrategiesTest {
     }
 
     @Test
+    void updatesAWaitingStrategyFromWhatItIs() {
+        wire.answers(200, ANSWER);
+
+        wire.infobip()
+                .waitingStrategies()
+                .update("w-1", WaitingStrategyRequest.from(STRATEGY).build())
+                .execute();
+
+        assertThat(wire.taken()).isEqualTo(TestWire.request("PUT /ccaas/voice/2/waiting-strategies/w-1", REQUEST));
+    }
+
+    @Test
     void deletesAWaitingStrategy() {
         wire.answers(200, """
                 {"status":"SUCCESS","message":"Done."}""");
