@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The Infobip half of the sandbox: its address, its keys, what customers do, and what was asked of it. Thread-safe.
  *
  * <p>Where Infobip documents a rule, the sandbox plays it: who may send with which {@code x-agent-id}, that a closed conversation does
- * not change, that a missing thing is a 400 with {@code NOT_FOUND}, that a key bound to a tenant tags what it creates and filters what
- * it reads. What Infobip does not document is an assumption: status and text of a refused {@code x-agent-id}, the lifetime and the
+ * not change, that a missing thing is a 400 with {@code NOT_FOUND} (in voice a 404), that a key bound to a tenant tags what it creates
+ * and filters what it reads. What Infobip does not document is an assumption: status and text of a refused {@code x-agent-id}, the lifetime and the
  * single use of a {@code request_uri} (as RFC 9126 has them), that agents belong to the whole account.
  */
 public final class InfobipSandbox {

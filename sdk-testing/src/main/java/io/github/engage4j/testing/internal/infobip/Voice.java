@@ -63,7 +63,7 @@ final class Voice {
 
     /** Adds a spoken message to working hours. */
     void addAwayAudioMessage(String workingHoursId, String text) {
-        existing("working hours", workingHoursId, () -> {
+        existing("working hours configuration", workingHoursId, () -> {
             awayMessages.add(workingHoursId, text);
             return workingHoursId;
         });

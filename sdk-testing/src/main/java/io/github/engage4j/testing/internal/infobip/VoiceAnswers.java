@@ -2,7 +2,6 @@ package io.github.engage4j.testing.internal.infobip;
 
 import io.github.engage4j.testing.internal.Answer;
 import io.github.engage4j.testing.internal.SandboxError;
-import java.util.Map;
 
 /**
  * Answers and errors as the operations of voice have them: a status and a message. Unlike the rest of the Conversations API, these
@@ -42,6 +41,6 @@ final class VoiceAnswers {
     }
 
     private static Answer answer(int http, String status, String message) {
-        return Answer.json(http, Map.of("status", status, "message", message));
+        return Answer.json(http, Members.of("status", status, "message", message));
     }
 }
