@@ -33,8 +33,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Infobip under one identity: a door to each product area. Immutable and thread-safe. The views that it gives for other identities share
- * its connections and cost nothing to make.
+ * Infobip under one identity: a door to each product area. A door costs nothing, so it is made whenever somebody asks for it, and so do
+ * the views for other identities, which share its connections. Immutable and thread-safe.
+ *
+ * <p>The areas are alike. Of what can be listed, {@code list()} gives all and {@code list(request)} some; {@code create} makes one,
+ * {@code get} reads it, {@code update} replaces it, {@code patch} changes what the request mentions, {@code delete} deletes it. Ids come
+ * first, the request last. What the platform answers with no more than a yes is an {@link io.github.engage4j.api.Acknowledgement}. The
+ * scopes that an operation needs are named by the {@link io.github.engage4j.error.PermissionException} of a call without them, and
+ * {@link io.github.engage4j.api.Pacing#published()} keeps to the rate limits that the platform publishes.
  */
 public final class InfobipClient {
 
@@ -141,7 +147,7 @@ public final class InfobipClient {
         return new BotsApi(calls);
     }
 
-    /** Message templates of agents. */
+    /** Templates for messages of agents. Early access: the platform may change it. */
     public TemplatesApi templates() {
         return new TemplatesApi(calls);
     }
@@ -196,7 +202,7 @@ public final class InfobipClient {
         return new VoiceSettingsApi(calls);
     }
 
-    /** Embeddables: pushed authorization requests and the iframe. */
+    /** Embeddables: pushed authorization requests and the iframe. Early access: the platform may change it. */
     public EmbeddablesApi embeddables() {
         return new EmbeddablesApi(calls, tenant, config.iframeBaseUrl().toString());
     }
