@@ -97,21 +97,23 @@ public final class MessagesApi {
      * <ul>
      *   <li>{@code FOUND}: exactly one message since an hour before has the same channel, addresses, type and content, and it was
      *       created from one second before to five minutes after.
-     *   <li>{@code NOT_FOUND}: two minutes have passed, and no message since could be this one. A plain text rules out a text of which
-     *       it is no part and which is no part of it. Nothing else rules anything out: a template comes back as a text, media may get
-     *       another address, and links may be replaced.
+     *   <li>{@code NOT_FOUND}: two minutes have passed after the client's deadline, and no message since half a minute before could be
+     *       this one. A plain text without a link rules out a text if neither is part of the other and they share few words. Nothing
+     *       else rules anything out: a template comes back as a text, media may get another address, and links may be replaced.
      *   <li>{@code CANNOT_TELL}: everything else; also if the platform's clock, by the {@code Date} header, is not known or differs by
-     *       more than 30 seconds, or if 999 messages or more were sent since.
+     *       more than 30 seconds, if 999 messages or more were sent since, or if the answer does not hold as many messages as it says.
      * </ul>
      *
-     * <p>All of these figures are the SDK's own: the platform does not document how soon a message can be read.
+     * <p>All of these figures are the SDK's own: the platform does not document how soon a message can be read. A message that somebody
+     * else sent with the same content at the same time cannot be told from this one.
      *
      * @param request what was to be sent
-     * @param sentAbout when the creation was called, by the client's clock
+     * @param sentAbout when the creation was called, by the client's clock. A creation with a longer deadline than the client's needs the
+     *     difference more patience
      */
     public ApiCall<SentLookup> findSent(String conversationId, CreateMessageRequest request, Instant sentAbout) {
         PagedCall<Message> sent = list(conversationId, SentSearch.since(sentAbout));
-        SentSearch search = new SentSearch(request, sentAbout, calls.timing().clock());
+        SentSearch search = new SentSearch(request, sentAbout, calls.timing().clock(), calls.deadline());
         return ComposedCall.of(sent.operation(), runner -> runner.run(sent).thenApply(search::in));
     }
 }

@@ -3,6 +3,7 @@ package io.github.engage4j.internal.http;
 import io.github.engage4j.internal.json.JsonCodec;
 import io.github.engage4j.internal.operations.OperationRow;
 import io.github.engage4j.internal.operations.Service;
+import java.time.Duration;
 import java.util.Map;
 import okhttp3.HttpUrl;
 
@@ -34,6 +35,11 @@ public final class CallFactory {
             throw new IllegalStateException("no base URL for " + row.facts().service());
         }
         return new CallBuilder(engine, row.facts(), root, json, authorizer);
+    }
+
+    /** How long a call may take that has no deadline of its own. */
+    public Duration deadline() {
+        return engine.policy().deadline();
     }
 
     /** The engine's time. */
