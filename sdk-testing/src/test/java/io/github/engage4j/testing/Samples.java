@@ -8,6 +8,7 @@ import io.github.engage4j.infobip.Credentials;
 import io.github.engage4j.infobip.agents.AgentRole;
 import io.github.engage4j.infobip.agents.AgentStatus;
 import io.github.engage4j.infobip.agents.CreateAgentRequest;
+import io.github.engage4j.infobip.bots.CreateBotRequest;
 import io.github.engage4j.infobip.conversations.CreateConversationRequest;
 import io.github.engage4j.infobip.messages.CreateMessageRequest;
 import io.github.engage4j.infobip.messages.MessageChannel;
@@ -29,6 +30,16 @@ final class Samples {
                 .role(role)
                 .build();
         return client.infobip().agents().create(request).execute().id();
+    }
+
+    /** A bot of {@link #SENDER}. */
+    static String bot(EngageClient client, MessageChannel channel) {
+        CreateBotRequest request = CreateBotRequest.builder()
+                .displayName("My bot")
+                .channel(channel)
+                .destination(SENDER)
+                .build();
+        return client.infobip().bots().create(request).execute().id();
     }
 
     static String conversation(EngageClient client) {

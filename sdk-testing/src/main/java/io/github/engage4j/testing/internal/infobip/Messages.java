@@ -1,6 +1,8 @@
 package io.github.engage4j.testing.internal.infobip;
 
 import io.github.engage4j.infobip.agents.AgentAttribution;
+import io.github.engage4j.infobip.agents.AgentAttribution.Assignment;
+import io.github.engage4j.infobip.agents.AgentAttribution.Verdict;
 import io.github.engage4j.infobip.agents.AgentRole;
 import io.github.engage4j.internal.operations.MessageOperation;
 import io.github.engage4j.testing.internal.Answer;
@@ -81,8 +83,7 @@ final class Messages {
     }
 
     private void checkAttribution(Caller caller, @Nullable String assigneeId, @Nullable String agentId) {
-        AgentRole role = agentId == null ? AgentRole.AGENT : role(caller, agentId);
-        AgentAttribution.Verdict verdict = AgentAttribution.judge(assigneeId, agentId, role);
+        Verdict verdict = AgentAttribution.judge(assignment(caller, assigneeId), sender(caller, agentId));
         if (!verdict.isAllowed()) {
             throw InfobipErrors.badRequest("Message refused: " + verdict.reason() + "; " + verdict.remedy());
         }
@@ -99,10 +100,23 @@ final class Messages {
         return world.store().find(Kind.BOT, caller, agentId) != null;
     }
 
-    private AgentRole role(Caller caller, String agentId) {
-        if (isBot(caller, agentId)) {
-            return AgentRole.AGENT;
+    private Assignment assignment(Caller caller, @Nullable String id) {
+        if (id == null) {
+            return Assignment.none();
         }
+        return isBot(caller, id) ? Assignment.bot(id) : Assignment.agent(id, role(caller, id));
+    }
+
+    private AgentAttribution.Caller sender(Caller caller, @Nullable String id) {
+        if (id == null) {
+            return AgentAttribution.Caller.none();
+        }
+        return isBot(caller, id)
+                ? AgentAttribution.Caller.bot(id)
+                : AgentAttribution.Caller.agent(id, role(caller, id));
+    }
+
+    private AgentRole role(Caller caller, String agentId) {
         return AgentRole.of(
                 String.valueOf(world.store().get(Kind.AGENT, caller, agentId).get("role")));
     }
