@@ -25,10 +25,12 @@ final class Messages {
 
     private final World world;
     private final Conversations conversations;
+    private final Templates templates;
 
-    Messages(World world, Conversations conversations) {
+    Messages(World world, Conversations conversations, Templates templates) {
         this.world = world;
         this.conversations = conversations;
+        this.templates = templates;
     }
 
     void register(Handlers handlers) {
@@ -47,7 +49,7 @@ final class Messages {
         Caller caller = Caller.of(request);
         String conversationId = request.argument("conversationId");
         Map<String, @Nullable Object> conversation = conversations.changeable(caller, conversationId);
-        Map<String, @Nullable Object> body = checked(request.body());
+        Map<String, @Nullable Object> body = templates.asText(checked(request.body()));
         String agentId = request.header("x-agent-id");
         checkAttribution(caller, (String) conversation.get("agentId"), agentId);
         Map<String, @Nullable Object> message =
