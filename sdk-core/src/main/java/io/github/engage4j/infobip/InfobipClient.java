@@ -1,5 +1,6 @@
 package io.github.engage4j.infobip;
 
+import io.github.engage4j.api.RawApi;
 import io.github.engage4j.infobip.account.AccountApi;
 import io.github.engage4j.infobip.agents.AgentsApi;
 import io.github.engage4j.infobip.bots.BotsApi;
@@ -32,6 +33,7 @@ import java.util.Map;
 /** Infobip under one identity: a door to each product area. Immutable and thread-safe. */
 public final class InfobipClient {
 
+    private final RawApi raw;
     private final ConversationsApi conversations;
     private final MessagesApi messages;
     private final AgentsApi agents;
@@ -64,6 +66,7 @@ public final class InfobipClient {
                 Map.of(Service.INFOBIP_API, config.baseUrl(), Service.INFOBIP_EMBEDDABLES, config.parBaseUrl()),
                 Authorizer.NONE);
         CallFactory calls = anonymous.as(Authorizers.of(config.credentials(), anonymous));
+        this.raw = new RawApi(calls, Service.INFOBIP_API);
         this.conversations = new ConversationsApi(calls);
         this.messages = new MessagesApi(calls);
         this.agents = new AgentsApi(calls);
@@ -87,6 +90,11 @@ public final class InfobipClient {
         this.voiceSettings = new VoiceSettingsApi(calls);
         this.embeddables = new EmbeddablesApi(
                 calls, config.tenant(), config.iframeBaseUrl().toString());
+    }
+
+    /** Any path of the platform, for what this release has no method for. */
+    public RawApi raw() {
+        return raw;
     }
 
     /** Conversations: creating, reading and assigning them. */
