@@ -6,8 +6,8 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * Stands closest to the wire. It marks requests without a body as handed over and those that got lost, and keeps OkHttp from following up on 408 and 503 by
- * itself: how often a request is sent is for the delivery contract to say, and for the caller to be told.
+ * Stands closest to the wire. It marks requests without a body as handed over and those that got lost, and keeps OkHttp from following
+ * up on 408 and 503 by itself: how often a request is sent is for the delivery contract to say, and for the caller to be told.
  */
 final class WireInterceptor implements Interceptor {
 

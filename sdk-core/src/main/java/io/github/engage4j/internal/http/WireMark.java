@@ -7,8 +7,8 @@ import java.io.IOException;
 import okhttp3.Request;
 
 /**
- * Whether anything of an attempt was handed to a connection, and whether it got lost there. It travels with the request, in its body or, if it has none, as its tag;
- * not always as its tag, because OkHttp 5 loads half a hundred classes for the first one.
+ * Whether anything of an attempt was handed to a connection, and whether it got lost there. It travels with the request, in its body
+ * or, if it has none, as its tag; not always as its tag, because OkHttp 5 loads half a hundred classes for the first one.
  */
 final class WireMark {
 
