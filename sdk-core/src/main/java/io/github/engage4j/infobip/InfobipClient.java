@@ -13,8 +13,13 @@ import io.github.engage4j.infobip.forms.FormFieldsApi;
 import io.github.engage4j.infobip.forms.FormTriggersApi;
 import io.github.engage4j.infobip.forms.FormsApi;
 import io.github.engage4j.infobip.messages.MessagesApi;
+import io.github.engage4j.infobip.outbound.OutboundApi;
 import io.github.engage4j.infobip.queues.QueuesApi;
 import io.github.engage4j.infobip.routing.RoutingApi;
+import io.github.engage4j.infobip.subscriptions.CertificatesApi;
+import io.github.engage4j.infobip.subscriptions.NotificationProfilesApi;
+import io.github.engage4j.infobip.subscriptions.SubscriptionSecurityApi;
+import io.github.engage4j.infobip.subscriptions.SubscriptionsApi;
 import io.github.engage4j.infobip.templates.TemplatesApi;
 import io.github.engage4j.infobip.voice.CallsApi;
 import io.github.engage4j.infobip.voice.HoldConfigurationsApi;
@@ -56,6 +61,11 @@ public final class InfobipClient {
     private final HoldConfigurationsApi holdConfigurations;
     private final VoiceSettingsApi voiceSettings;
     private final EmbeddablesApi embeddables;
+    private final SubscriptionsApi subscriptions;
+    private final NotificationProfilesApi notificationProfiles;
+    private final SubscriptionSecurityApi subscriptionSecurity;
+    private final CertificatesApi certificates;
+    private final OutboundApi outbound;
 
     /** Not API: made by {@link io.github.engage4j.EngageClient}. */
     @SuppressWarnings("exports")
@@ -90,6 +100,11 @@ public final class InfobipClient {
         this.voiceSettings = new VoiceSettingsApi(calls);
         this.embeddables = new EmbeddablesApi(
                 calls, config.tenant(), config.iframeBaseUrl().toString());
+        this.subscriptions = new SubscriptionsApi(calls, config.tenant());
+        this.notificationProfiles = new NotificationProfilesApi(calls);
+        this.subscriptionSecurity = new SubscriptionSecurityApi(calls);
+        this.certificates = new CertificatesApi(calls);
+        this.outbound = new OutboundApi(calls, config.tenant());
     }
 
     /** Any path of the platform, for what this release has no method for. */
@@ -205,5 +220,30 @@ public final class InfobipClient {
     /** Embeddables: pushed authorization requests and the iframe. */
     public EmbeddablesApi embeddables() {
         return embeddables;
+    }
+
+    /** Subscriptions: who gets told of which events. */
+    public SubscriptionsApi subscriptions() {
+        return subscriptions;
+    }
+
+    /** Notification profiles: where and how events are sent. Subscriptions share them. */
+    public NotificationProfilesApi notificationProfiles() {
+        return notificationProfiles;
+    }
+
+    /** Security settings: how the platform proves itself to a webhook. Notification profiles share them. */
+    public SubscriptionSecurityApi subscriptionSecurity() {
+        return subscriptionSecurity;
+    }
+
+    /** The certificates by which the platform proves itself to webhooks. */
+    public CertificatesApi certificates() {
+        return certificates;
+    }
+
+    /** Messages that open a conversation. */
+    public OutboundApi outbound() {
+        return outbound;
     }
 }
