@@ -15,11 +15,22 @@ import org.jspecify.annotations.Nullable;
 public record SubscriptionEvent(
         @Nullable String event, @Nullable String format) {
 
+    /** A conversation was assigned to somebody else, or to nobody. */
     public static final SubscriptionEvent CONVERSATION_ASSIGNMENT_UPDATED = of("CONVERSATION_ASSIGNMENT_UPDATED");
+
+    /** A conversation was opened. */
     public static final SubscriptionEvent CONVERSATION_CREATED = of("CONVERSATION_CREATED");
+
+    /** A message was deleted. */
     public static final SubscriptionEvent CONVERSATION_MESSAGE_DELETED = of("CONVERSATION_MESSAGE_DELETED");
+
+    /** A message came. */
     public static final SubscriptionEvent CONVERSATION_MESSAGE_RECEIVED = of("CONVERSATION_MESSAGE_RECEIVED");
+
+    /** A message was changed. */
     public static final SubscriptionEvent CONVERSATION_MESSAGE_UPDATED = of("CONVERSATION_MESSAGE_UPDATED");
+
+    /** A conversation got another status. */
     public static final SubscriptionEvent CONVERSATION_STATUS_UPDATED = of("CONVERSATION_STATUS_UPDATED");
 
     /**

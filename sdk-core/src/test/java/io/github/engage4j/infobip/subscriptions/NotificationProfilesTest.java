@@ -147,7 +147,7 @@ class NotificationProfilesTest {
                 .containsExactly("p-1", "p-2");
 
         assertThat(wire.taken()).startsWith("GET /subscriptions/1/profiles?page=1&size=1\n");
-        assertThat(wire.taken()).startsWith("GET /subscriptions/1/profiles?page=2&size=1\n");
+        assertThat(wire.taken()).startsWith("GET /subscriptions/1/profiles?size=1&page=2\n");
     }
 
     @ParameterizedTest

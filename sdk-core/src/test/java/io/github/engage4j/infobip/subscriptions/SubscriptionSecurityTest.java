@@ -10,6 +10,7 @@ import io.github.engage4j.api.Acknowledgement;
 import io.github.engage4j.api.Json;
 import io.github.engage4j.api.Page;
 import io.github.engage4j.api.Secret;
+import io.github.engage4j.error.EngageException;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SubscriptionSecurityTest {
 
@@ -171,6 +173,27 @@ class SubscriptionSecurityTest {
                 Authorization: App main-key-0123456789
                 """);
         assertThat(done).isEqualTo(new Acknowledgement(null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"authId\":\"a-1\",\"credentials\":{\"any\":{\"headers\":{\"x\":\"4711\"}},\"more\":\"} 4711\"},\"type\":\"CUSTOM\"}",
+                "{\"authId\":\"a-1\",\"credentials\":{\"any\":[\"4711",
+                "{\"authId\":\"a-1\",\"password\":\"a\\\"4711\",\"headers\":{\"x\":\"4711\"}}",
+                "{\"authId\":\"a-1\",\"passphrase\":\"4711\\",
+            })
+    void keepsSecretsThatAnErrorQuotesOutOfTheException(String quoted) {
+        wire.answers(400, quoted);
+
+        assertThatThrownBy(
+                        () -> wire.infobip().subscriptionSecurity().get("a-1").execute())
+                .isInstanceOfSatisfying(
+                        EngageException.class,
+                        e -> assertThat(e.rawBody())
+                                .startsWith("{\"authId\":\"a-1\",")
+                                .contains("[redacted]")
+                                .doesNotContain("4711"));
     }
 
     @Test
