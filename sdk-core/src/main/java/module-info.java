@@ -29,8 +29,10 @@ module io.github.engage4j.core {
     exports io.github.engage4j.infobip.account;
     exports io.github.engage4j.infobip.bots;
     exports io.github.engage4j.infobip.forms;
+    exports io.github.engage4j.infobip.outbound;
     exports io.github.engage4j.infobip.queues;
     exports io.github.engage4j.infobip.routing;
+    exports io.github.engage4j.infobip.subscriptions;
     exports io.github.engage4j.infobip.templates;
     exports io.github.engage4j.infobip.voice;
     exports io.github.engage4j.infobip.webforms;

@@ -13,8 +13,13 @@ import io.github.engage4j.infobip.forms.FormFieldsApi;
 import io.github.engage4j.infobip.forms.FormTriggersApi;
 import io.github.engage4j.infobip.forms.FormsApi;
 import io.github.engage4j.infobip.messages.MessagesApi;
+import io.github.engage4j.infobip.outbound.OutboundApi;
 import io.github.engage4j.infobip.queues.QueuesApi;
 import io.github.engage4j.infobip.routing.RoutingApi;
+import io.github.engage4j.infobip.subscriptions.CertificatesApi;
+import io.github.engage4j.infobip.subscriptions.NotificationProfilesApi;
+import io.github.engage4j.infobip.subscriptions.SubscriptionSecurityApi;
+import io.github.engage4j.infobip.subscriptions.SubscriptionsApi;
 import io.github.engage4j.infobip.templates.TemplatesApi;
 import io.github.engage4j.infobip.voice.CallsApi;
 import io.github.engage4j.infobip.voice.HoldConfigurationsApi;
@@ -213,5 +218,30 @@ public final class InfobipClient {
                 JsonCodec.INFOBIP,
                 Map.of(Service.INFOBIP_API, config.baseUrl(), Service.INFOBIP_EMBEDDABLES, config.parBaseUrl()),
                 Authorizer.NONE);
+    }
+
+    /** Subscriptions: who gets told of which events. */
+    public SubscriptionsApi subscriptions() {
+        return new SubscriptionsApi(calls, tenant);
+    }
+
+    /** Notification profiles: where and how events are sent. Subscriptions share them. */
+    public NotificationProfilesApi notificationProfiles() {
+        return new NotificationProfilesApi(calls);
+    }
+
+    /** Security settings: how the platform proves itself to a webhook. Notification profiles share them. */
+    public SubscriptionSecurityApi subscriptionSecurity() {
+        return new SubscriptionSecurityApi(calls);
+    }
+
+    /** The certificates by which the platform proves itself to webhooks. */
+    public CertificatesApi certificates() {
+        return new CertificatesApi(calls);
+    }
+
+    /** Messages that open a conversation. */
+    public OutboundApi outbound() {
+        return new OutboundApi(calls, tenant);
     }
 }

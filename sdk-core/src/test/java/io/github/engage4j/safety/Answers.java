@@ -30,6 +30,7 @@ public final class Answers {
             "messages",
             "notes",
             "queues",
+            "results",
             "routes",
             "tags",
             "templates",

@@ -6,6 +6,7 @@ import io.github.engage4j.internal.operations.ActivityOperation;
 import io.github.engage4j.internal.operations.AgentOperation;
 import io.github.engage4j.internal.operations.BotOperation;
 import io.github.engage4j.internal.operations.CallOperation;
+import io.github.engage4j.internal.operations.CertificateOperation;
 import io.github.engage4j.internal.operations.ConversationOperation;
 import io.github.engage4j.internal.operations.EmbeddableOperation;
 import io.github.engage4j.internal.operations.FormOperation;
@@ -14,9 +15,11 @@ import io.github.engage4j.internal.operations.MessageOperation;
 import io.github.engage4j.internal.operations.MetadataOperation;
 import io.github.engage4j.internal.operations.NoteOperation;
 import io.github.engage4j.internal.operations.OperationRow;
+import io.github.engage4j.internal.operations.OutboundOperation;
 import io.github.engage4j.internal.operations.QueueOperation;
 import io.github.engage4j.internal.operations.RecordingOperation;
 import io.github.engage4j.internal.operations.RoutingOperation;
+import io.github.engage4j.internal.operations.SubscriptionOperation;
 import io.github.engage4j.internal.operations.TagOperation;
 import io.github.engage4j.internal.operations.TemplateOperation;
 import io.github.engage4j.internal.operations.VoiceSettingOperation;
@@ -51,7 +54,9 @@ final class SpecTable {
                     WaitingStrategyOperation.values(),
                     HoldConfigurationOperation.values(),
                     VoiceSettingOperation.values()),
+            whole("subscriptions", SubscriptionOperation.values(), CertificateOperation.values()),
             some("account-management", AccountOperation.values()),
+            some("messages-api", OutboundOperation.values()),
             undescribed("embeddables", EmbeddableOperation.values()),
             undescribed("conversation-manager", ActivityOperation.values()));
 

@@ -45,6 +45,11 @@ public record PageFormat(
         return new PageFormat("pageNumber", "pageSize", 20, "elements", null, "total");
     }
 
+    /** As what is about the whole account: page and size, 20 by default, with a {@code paging} member. */
+    public static PageFormat pageAndSizeOfResults() {
+        return new PageFormat("page", "size", 20, "results", "paging", "totalResults");
+    }
+
     <T> AnswerReader<Page<T>> reader(Class<T> items, Map<String, List<String>> query) {
         int number = number(query, pageParameter, 0);
         int size = number(query, sizeParameter, defaultSize);

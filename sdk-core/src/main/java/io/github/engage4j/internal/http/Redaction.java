@@ -3,6 +3,7 @@ package io.github.engage4j.internal.http;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class Redaction {
 
     private static final String REDACTED = "[redacted]";
-    private static final Pattern MEMBERS =
-            Pattern.compile("(\"(?:access_token|refresh_token|request_uri|flowToken)\"\\s*:\\s*)\"[^\"]*(?:\"|$)");
+    private static final Pattern MEMBERS = Pattern.compile("(\"(?:access_token|refresh_token|request_uri|flowToken"
+            + "|password|secretKey|clientSecret|refreshToken|certificateContent|passphrase)\"\\s*:\\s*)"
+            + "\"[^\"\\\\]*+(?:\\\\[^\\n][^\"\\\\]*+)*+(?:\"|\\\\?$)");
 
     private static final Pattern OBJECTS =
-            Pattern.compile("(\"(?:webhookHeaders|webhookEventHeaders)\"\\s*:\\s*)\\{[^}]*(?:}|$)");
+            Pattern.compile("\"(?:webhookHeaders|webhookEventHeaders|headers|credentials)\"\\s*:\\s*(?=\\{)");
 
     private final List<Pattern> secrets;
 
@@ -29,7 +31,7 @@ final class Redaction {
     /** The text without secrets, the way JSON may escape them included. */
     String of(String text) {
         String redacted = MEMBERS.matcher(text).replaceAll("$1\"" + REDACTED + "\"");
-        redacted = OBJECTS.matcher(redacted).replaceAll("$1\"" + REDACTED + "\"");
+        redacted = withoutObjects(redacted);
         for (Pattern secret : secrets) {
             redacted = secret.matcher(redacted).replaceAll(REDACTED);
         }
@@ -48,6 +50,38 @@ final class Redaction {
         texts.forEach((name, list) ->
                 redacted.put(of(name), list.stream().map(this::of).toList()));
         return redacted;
+    }
+
+    /** Takes out whole objects, whatever they hold. */
+    private static String withoutObjects(String text) {
+        StringBuilder kept = new StringBuilder();
+        Matcher start = OBJECTS.matcher(text);
+        int from = 0;
+        while (start.find(from)) {
+            kept.append(text, from, start.end()).append('"').append(REDACTED).append('"');
+            from = endOfObject(text, start.end());
+        }
+        return kept.append(text, from, text.length()).toString();
+    }
+
+    /** The place behind the brace that closes the object at a place; the end of the text if it is cut off before. */
+    private static int endOfObject(String text, int start) {
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quoted && c == '\\') {
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == '{' || c == '}')) {
+                depth += c == '{' ? 1 : -1;
+                if (depth == 0) {
+                    return i + 1;
+                }
+            }
+        }
+        return text.length();
     }
 
     /** The secret with each character as it is or as JSON may escape it. */

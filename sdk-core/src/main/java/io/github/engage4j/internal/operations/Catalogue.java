@@ -27,6 +27,9 @@ public final class Catalogue {
                     HoldConfigurationOperation.values(),
                     VoiceSettingOperation.values(),
                     EmbeddableOperation.values(),
+                    SubscriptionOperation.values(),
+                    CertificateOperation.values(),
+                    OutboundOperation.values(),
                     AccountOperation.values(),
                     ActivityOperation.values())
             .flatMap(Stream::of)
