@@ -3,6 +3,7 @@ package io.github.engage4j.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.engage4j.EngageClient;
+import io.github.engage4j.api.RawCall;
 import io.github.engage4j.error.EngageException;
 import io.github.engage4j.infobip.Credentials;
 import java.io.IOException;
@@ -60,7 +61,7 @@ class PrintedTypesTest {
         return type.isRecord() ? List.of(MARKED.record(type)) : new Makers(MARKED).all(type);
     }
 
-    /** What only a client makes: the client, the platforms' clients, and the API classes. */
+    /** What only a client makes: the client, the platforms' clients, the API classes, and what these give. */
     private static Map<Class<?>, Object> doors() {
         Map<Class<?>, Object> doors = new LinkedHashMap<>();
         try (EngageClient client = EngageClient.builder()
@@ -69,6 +70,9 @@ class PrintedTypesTest {
                 .build()) {
             doors.put(EngageClient.class, client);
             ApiCalls.doors(client).forEach(door -> doors.put(door.getClass(), door));
+            doors.put(
+                    RawCall.class,
+                    client.infobip().raw().post("/a/{b}", Canary.API_KEY).body(Canary.API_KEY));
         }
         return doors;
     }

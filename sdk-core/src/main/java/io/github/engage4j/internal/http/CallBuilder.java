@@ -53,6 +53,12 @@ public final class CallBuilder {
         return this;
     }
 
+    /** A query parameter, once for each value. */
+    public CallBuilder query(String name, List<String> values) {
+        query.put(name, values);
+        return this;
+    }
+
     /** A header, unless its value is null. */
     public CallBuilder header(String name, @Nullable String value) {
         if (value != null) {

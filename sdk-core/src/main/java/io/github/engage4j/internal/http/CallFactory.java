@@ -1,8 +1,10 @@
 package io.github.engage4j.internal.http;
 
 import io.github.engage4j.internal.json.JsonCodec;
+import io.github.engage4j.internal.operations.OperationFacts;
 import io.github.engage4j.internal.operations.OperationRow;
 import io.github.engage4j.internal.operations.Service;
+import java.time.Duration;
 import java.util.Map;
 import okhttp3.HttpUrl;
 
@@ -29,11 +31,21 @@ public final class CallFactory {
 
     /** Starts a call of an operation. */
     public CallBuilder call(OperationRow row) {
-        HttpUrl root = roots.get(row.facts().service());
+        return call(row.facts());
+    }
+
+    /** Starts a call by an operation's facts. */
+    public CallBuilder call(OperationFacts facts) {
+        HttpUrl root = roots.get(facts.service());
         if (root == null) {
-            throw new IllegalStateException("no base URL for " + row.facts().service());
+            throw new IllegalStateException("no base URL for " + facts.service());
         }
-        return new CallBuilder(engine, row.facts(), root, json, authorizer);
+        return new CallBuilder(engine, facts, root, json, authorizer);
+    }
+
+    /** How long a call may take that has no deadline of its own. */
+    public Duration deadline() {
+        return engine.policy().deadline();
     }
 
     /** The engine's time. */

@@ -42,7 +42,23 @@ public record OperationFacts(
         return row("DELETE", id, path, Replay.IDEMPOTENT);
     }
 
-    OperationFacts idempotent() {
+    /**
+     * The facts of an operation that the catalogue does not have: what its method and path say.
+     *
+     * @throws IllegalArgumentException if the path is no path, or could leave the place it names
+     */
+    public static OperationFacts unknown(Service service, String method, String path) {
+        Replay replay = switch (method) {
+            case "GET" -> Replay.SAFE;
+            case "PUT", "DELETE" -> Replay.IDEMPOTENT;
+            default -> Replay.ONCE;
+        };
+        PathTemplate.checkTemplate(path);
+        return row(method, method + " " + path, path, replay).at(service);
+    }
+
+    /** The same, of which a second time leaves the same state. */
+    public OperationFacts idempotent() {
         return new OperationFacts(operation, service, path, Replay.IDEMPOTENT, scopes, limit);
     }
 

@@ -3,10 +3,15 @@ package io.github.engage4j.internal.operations;
 import io.github.engage4j.internal.Arguments;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A path with named arguments, such as {@code /agents/{agentId}}, taken apart once. */
 public final class PathTemplate {
+
+    /** Segments of characters that need no encoding, and arguments; none of dots alone. */
+    private static final Pattern TEMPLATE =
+            Pattern.compile("(/(?!\\.{1,2}(/|$))([A-Za-z0-9._~!$&'()*+,;=:@-]+|\\{[A-Za-z0-9_-]+\\}))+");
 
     private final List<Segment> segments;
     private final List<String> arguments;
@@ -23,6 +28,21 @@ public final class PathTemplate {
             segments.add(new Segment(argument ? part.substring(1, part.length() - 1) : part, argument));
         }
         return new PathTemplate(List.copyOf(segments));
+    }
+
+    /**
+     * Checks a path that comes from a caller.
+     *
+     * @throws IllegalArgumentException if it does not start with a slash, has an empty, {@code .} or {@code ..} segment, or holds what is
+     *     no part of a path
+     */
+    static void checkTemplate(@Nullable String path) {
+        String text = Arguments.notBlank("path", path);
+        if (!TEMPLATE.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "path must be like /ccaas/1/conversations/{conversationId}, below the base URL and without"
+                            + " a query, but is '" + Arguments.shown(text) + "'");
+        }
     }
 
     /** The names of the arguments, in the order of the path. */
