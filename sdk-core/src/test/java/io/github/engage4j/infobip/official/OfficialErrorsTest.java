@@ -18,6 +18,7 @@ import io.github.engage4j.error.RateLimitException;
 import io.github.engage4j.error.ServerException;
 import io.github.engage4j.infobip.official.Specification.Example;
 import io.github.engage4j.infobip.official.Specification.Operation;
+import io.github.engage4j.spec.OffSpec;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every error that Infobip's specification shows becomes the exception that says what to do next, with all that it says. */
+@OffSpec("its requests are made up, because it is the answers that count")
 class OfficialErrorsTest {
 
     private static final int OWN = 189;
