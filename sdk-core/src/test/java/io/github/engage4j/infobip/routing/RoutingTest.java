@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.engage4j.Mode;
 import io.github.engage4j.TestWire;
 import io.github.engage4j.api.Acknowledgement;
+import io.github.engage4j.api.AcknowledgementStatus;
 import io.github.engage4j.api.Json;
 import io.github.engage4j.infobip.conversations.ConversationPriority;
 import io.github.engage4j.spec.OffSpec;
@@ -95,7 +96,7 @@ class RoutingTest {
                 "routeOnlyDuringWorkingHours":true},\
                 {"expression":{"$neq":{"customer.country":"Croatia"}},"queueId":"q-2"}]
                 """);
-        assertThat(done).isEqualTo(new Acknowledgement(null));
+        assertThat(done).isEqualTo(new Acknowledgement(AcknowledgementStatus.SUCCESS, null));
     }
 
     @Test
@@ -136,7 +137,7 @@ class RoutingTest {
                 Accept: application/json
                 Authorization: App main-key-0123456789
                 """);
-        assertThat(done).isEqualTo(new Acknowledgement("Routing deleted successfully."));
+        assertThat(done).isEqualTo(new Acknowledgement(AcknowledgementStatus.SUCCESS, "Routing deleted successfully."));
     }
 
     @Test
