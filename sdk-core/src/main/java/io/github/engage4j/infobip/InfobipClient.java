@@ -13,6 +13,14 @@ import io.github.engage4j.infobip.forms.FormFieldsApi;
 import io.github.engage4j.infobip.forms.FormTriggersApi;
 import io.github.engage4j.infobip.forms.FormsApi;
 import io.github.engage4j.infobip.messages.MessagesApi;
+import io.github.engage4j.infobip.provisioning.ApiKeysApi;
+import io.github.engage4j.infobip.provisioning.ApplicationsApi;
+import io.github.engage4j.infobip.provisioning.AssociationsApi;
+import io.github.engage4j.infobip.provisioning.EntitiesApi;
+import io.github.engage4j.infobip.provisioning.InboundConfigurationsApi;
+import io.github.engage4j.infobip.provisioning.ResourcesApi;
+import io.github.engage4j.infobip.provisioning.SendersApi;
+import io.github.engage4j.infobip.provisioning.SessionsApi;
 import io.github.engage4j.infobip.queues.QueuesApi;
 import io.github.engage4j.infobip.routing.RoutingApi;
 import io.github.engage4j.infobip.templates.TemplatesApi;
@@ -56,6 +64,14 @@ public final class InfobipClient {
     private final HoldConfigurationsApi holdConfigurations;
     private final VoiceSettingsApi voiceSettings;
     private final EmbeddablesApi embeddables;
+    private final ApplicationsApi applications;
+    private final EntitiesApi entities;
+    private final AssociationsApi associations;
+    private final ApiKeysApi apiKeys;
+    private final SessionsApi sessions;
+    private final InboundConfigurationsApi inboundConfigurations;
+    private final ResourcesApi resources;
+    private final SendersApi senders;
 
     /** Not API: made by {@link io.github.engage4j.EngageClient}. */
     @SuppressWarnings("exports")
@@ -90,6 +106,14 @@ public final class InfobipClient {
         this.voiceSettings = new VoiceSettingsApi(calls);
         this.embeddables = new EmbeddablesApi(
                 calls, config.tenant(), config.iframeBaseUrl().toString());
+        this.applications = new ApplicationsApi(calls);
+        this.entities = new EntitiesApi(calls);
+        this.associations = new AssociationsApi(calls);
+        this.apiKeys = new ApiKeysApi(calls);
+        this.sessions = new SessionsApi(calls);
+        this.inboundConfigurations = new InboundConfigurationsApi(calls);
+        this.resources = new ResourcesApi(calls);
+        this.senders = new SendersApi(calls);
     }
 
     /** Any path of the platform, for what this release has no method for. */
@@ -205,5 +229,45 @@ public final class InfobipClient {
     /** Embeddables: pushed authorization requests and the iframe. */
     public EmbeddablesApi embeddables() {
         return embeddables;
+    }
+
+    /** Applications: business customers and use cases of the account. */
+    public ApplicationsApi applications() {
+        return applications;
+    }
+
+    /** Entities: the parts of an application. */
+    public EntitiesApi entities() {
+        return entities;
+    }
+
+    /** Which senders applications use on which channels. */
+    public AssociationsApi associations() {
+        return associations;
+    }
+
+    /** API keys, and the tenants they are bound to. */
+    public ApiKeysApi apiKeys() {
+        return apiKeys;
+    }
+
+    /** Sessions of users, for what an API key may not do. */
+    public SessionsApi sessions() {
+        return sessions;
+    }
+
+    /** What becomes of messages to the senders of the account. */
+    public InboundConfigurationsApi inboundConfigurations() {
+        return inboundConfigurations;
+    }
+
+    /** The senders of the account. */
+    public ResourcesApi resources() {
+        return resources;
+    }
+
+    /** Whose a sender is: one application and entity per sender. */
+    public SendersApi senders() {
+        return senders;
     }
 }

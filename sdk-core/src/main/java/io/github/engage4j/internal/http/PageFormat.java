@@ -45,6 +45,16 @@ public record PageFormat(
         return new PageFormat("pageNumber", "pageSize", 20, "elements", null, "total");
     }
 
+    /** As provisioning: page and size, 20 by default, with a {@code paging} member. */
+    public static PageFormat resultsAndPaging() {
+        return new PageFormat("page", "size", 20, "results", "paging", "totalResults");
+    }
+
+    /** As the list of API keys: page and size, 100 by default, with a {@code paging} member. */
+    public static PageFormat apiKeys() {
+        return new PageFormat("page", "size", 100, "apiKeys", "paging", "totalCount");
+    }
+
     <T> AnswerReader<Page<T>> reader(Class<T> items, Map<String, List<String>> query) {
         int number = number(query, pageParameter, 0);
         int size = number(query, sizeParameter, defaultSize);

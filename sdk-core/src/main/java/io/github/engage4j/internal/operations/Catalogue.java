@@ -28,6 +28,10 @@ public final class Catalogue {
                     VoiceSettingOperation.values(),
                     EmbeddableOperation.values(),
                     AccountOperation.values(),
+                    ProvisioningOperation.values(),
+                    ApiKeyOperation.values(),
+                    SessionOperation.values(),
+                    ResourceOperation.values(),
                     ActivityOperation.values())
             .flatMap(Stream::of)
             .toList();

@@ -6,6 +6,8 @@ final class Scopes {
     static final String CONVERSATIONS_MANAGE = "conversations:manage";
     static final String CONVERSATIONS_READ = "conversations:read";
     static final String ACCOUNT_MANAGE = "account-management:manage";
+    static final String APPLICATION_ENTITY_MANAGE = "application-entity:manage";
+    static final String NUMBERS_MANAGE = "numbers:manage";
 
     private Scopes() {}
 }
