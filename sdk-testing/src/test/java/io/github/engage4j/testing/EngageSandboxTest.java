@@ -3,10 +3,14 @@ package io.github.engage4j.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.engage4j.EngageClient;
+import io.github.engage4j.internal.operations.ApiKeyOperation;
 import io.github.engage4j.internal.operations.CallOperation;
 import io.github.engage4j.internal.operations.Catalogue;
 import io.github.engage4j.internal.operations.HoldConfigurationOperation;
+import io.github.engage4j.internal.operations.ProvisioningOperation;
 import io.github.engage4j.internal.operations.RecordingOperation;
+import io.github.engage4j.internal.operations.ResourceOperation;
+import io.github.engage4j.internal.operations.SessionOperation;
 import io.github.engage4j.internal.operations.VoiceSettingOperation;
 import io.github.engage4j.internal.operations.WaitingStrategyOperation;
 import io.github.engage4j.testing.internal.expertflow.ExpertflowPlatform;
@@ -24,22 +28,26 @@ class EngageSandboxTest {
 
     private static final Set<EngageSandbox> SEEN = new HashSet<>();
 
-    /** Calls and their settings are not played yet: they answer 501 and say so. */
+    /** Calls and their settings, and provisioning, are not played yet: they answer 501 and say so. */
     @Test
-    void everyOperationOfTheCatalogueButThoseOfVoiceIsPlayed() {
+    void everyOperationOfTheCatalogueButThoseOfVoiceAndProvisioningIsPlayed() {
         Set<Object> played = new HashSet<>(new InfobipPlatform(Clock.systemUTC()).rows());
         played.addAll(new ExpertflowPlatform(Clock.systemUTC()).rows());
 
-        Set<Object> voice = new HashSet<>();
+        Set<Object> notYet = new HashSet<>();
         Stream.of(
                         CallOperation.values(),
                         RecordingOperation.values(),
                         WaitingStrategyOperation.values(),
                         HoldConfigurationOperation.values(),
-                        VoiceSettingOperation.values())
-                .forEach(rows -> Collections.addAll(voice, (Object[]) rows));
-        assertThat(played).doesNotContainAnyElementsOf(voice);
-        played.addAll(voice);
+                        VoiceSettingOperation.values(),
+                        ProvisioningOperation.values(),
+                        ApiKeyOperation.values(),
+                        SessionOperation.values(),
+                        ResourceOperation.values())
+                .forEach(rows -> Collections.addAll(notYet, (Object[]) rows));
+        assertThat(played).doesNotContainAnyElementsOf(notYet);
+        played.addAll(notYet);
         assertThat(played).containsExactlyInAnyOrderElementsOf(Catalogue.rows());
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * An API key. Its constructor is not API: components get added.
  *
  * @param id its id, which is not the secret
- * @param apiKeySecret what is sent as {@code Authorization: App …}; keep it when the key is created, because it is not documented that it is shown again
+ * @param apiKeySecret what is sent as {@code Authorization: App …}; keep it when the key is created, because it is not documented that it
+ *     is shown again
  * @param accountId the account it belongs to
  * @param name its name
  * @param allowedIPs the addresses it can be used from; empty for any

@@ -124,8 +124,8 @@ public record CreateApiKeyRequest(
         /**
          * The request.
          *
-         * @throws IllegalArgumentException if the name is missing or blank, the key ends before it begins, or permissions are set together with a tenant, or
-         *     {@code PUBLIC_API} together with {@code WEB_SDK}
+         * @throws IllegalArgumentException if the name is missing or blank, the key ends before it begins, or permissions are set together
+         *     with a tenant, or {@code PUBLIC_API} together with {@code WEB_SDK}
          */
         public CreateApiKeyRequest build() {
             ApiKeyRules.checkCreation(validFrom, validTo, permissions, platform);

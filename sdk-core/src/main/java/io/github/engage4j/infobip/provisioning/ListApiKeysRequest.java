@@ -4,8 +4,8 @@ import io.github.engage4j.internal.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which API keys to list; what is not set does not filter. The platform can filter by a secret too, which would then stand in a URL,
- * so the SDK does not. Its constructor is not API: components get added.
+ * Which API keys to list; what is not set does not filter. The platform can filter by a secret too, which would then stand in a URL, so the
+ * SDK does not. Its constructor is not API: components get added.
  *
  * @param accountId only those of this account
  * @param name only those with this name

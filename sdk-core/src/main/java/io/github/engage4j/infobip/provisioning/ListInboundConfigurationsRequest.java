@@ -118,7 +118,8 @@ public record ListInboundConfigurationsRequest(
         /**
          * The request.
          *
-         * @throws IllegalArgumentException if neither a channel nor a configuration's key is set, a text is blank, or the keyword is too long
+         * @throws IllegalArgumentException if neither a channel nor a configuration's key is set, a text is blank, or the keyword is too
+         *     long
          */
         public ListInboundConfigurationsRequest build() {
             if (configurationKey == null && channel == null) {

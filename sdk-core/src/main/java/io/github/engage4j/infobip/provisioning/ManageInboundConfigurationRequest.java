@@ -8,7 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What shall become of messages to a sender: creates its configuration, or changes what is set and leaves the rest. Its constructor is not API: components get added.
+ * What shall become of messages to a sender: creates its configuration, or changes what is set and leaves the rest. Its constructor is not
+ * API: components get added.
  *
  * @param channel the channel
  * @param number the number that messages go to
@@ -209,7 +210,8 @@ public record ManageInboundConfigurationRequest(
         /**
          * The request.
          *
-         * @throws IllegalArgumentException if the channel or its sender is missing, a text is blank or too long, or the channel does not take what is set
+         * @throws IllegalArgumentException if the channel or its sender is missing, a text is blank or too long, or the channel does not
+         *     take what is set
          */
         public ManageInboundConfigurationRequest build() {
             ResourceChannel channel = Arguments.required("channel", this.channel);

@@ -3,9 +3,9 @@ package io.github.engage4j.infobip.provisioning;
 import io.github.engage4j.api.OpenEnum;
 
 /**
- * A channel as the platform names it where it manages senders. Some names differ from those of messages: {@code VIBER_BM} here is
- * {@code VIBER} there, {@code LINE_OA} is {@code LINE}, {@code APPLE_MB} is {@code APPLE_BUSINESS_CHAT}, {@code MESSENGER} is
- * {@code FACEBOOK_MESSENGER}, {@code INSTAGRAM_DM} is {@code INSTAGRAM_MESSAGING}. Open: what has no constant survives.
+ * A channel as the platform names it where it manages senders. Some names differ from those of messages: {@code VIBER_BM} here is {@code
+ * VIBER} there, {@code LINE_OA} is {@code LINE}, {@code APPLE_MB} is {@code APPLE_BUSINESS_CHAT}, {@code MESSENGER} is {@code
+ * FACEBOOK_MESSENGER}, {@code INSTAGRAM_DM} is {@code INSTAGRAM_MESSAGING}. Open: what has no constant survives.
  *
  * @param value the text as the platform writes it
  */

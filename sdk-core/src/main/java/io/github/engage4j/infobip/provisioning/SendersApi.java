@@ -12,7 +12,9 @@ import java.util.List;
  * its number for SMS, MMS and WHATSAPP, and the name of its resource for other channels. Immutable and thread-safe.
  *
  * <p>Each method looks at the sender's configurations first, so it makes several calls, each with a deadline of its own. Somebody who
- * changes the sender between the two can still give it a second tenant: nothing on the platform prevents that.
+ * changes the sender between the two can still give it a second tenant: nothing on the platform prevents that. What is looked at are the
+ * configurations of the sender on that channel, not the application that a number itself is linked to, because a configuration comes
+ * before it.
  *
  * @see <a href="https://www.infobip.com/docs/customer-engagement-with-x">Customer engagement with X</a>
  */
@@ -41,7 +43,7 @@ public final class SendersApi {
     /**
      * Takes a sender back from a tenant: its messages get no tenant any more and do not go to Conversations, also those with a keyword.
      * A {@link io.github.engage4j.error.ConflictException} says that it is another tenant's, and nothing was changed. If it is nobody's,
-     * nothing is sent.
+     * nothing is sent. Each configuration is changed by a call of its own; if one fails, made again this goes on from there.
      */
     public ApiCall<Acknowledgement> release(ResourceChannel channel, String sender, Tenant tenant) {
         return new SenderSteps(configurations, channel, sender, tenant).release();

@@ -9,7 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to change of an API key. What is not set is not sent, and, as the platform describes its empty lists, stays as it is. Its constructor is not API: components get added.
+ * What to change of an API key. What is not set is not sent, and, as the platform describes its empty lists, stays as it is. Its
+ * constructor is not API: components get added.
  *
  * @param accountId its account
  * @param name its name
@@ -156,8 +157,8 @@ public record UpdateApiKeyRequest(
         /**
          * The request.
          *
-         * @throws IllegalArgumentException if a text is blank, or permissions or scopes are set together with a tenant, or {@code PUBLIC_API} together with
-         *     {@code WEB_SDK}
+         * @throws IllegalArgumentException if a text is blank, or permissions or scopes are set together with a tenant, or {@code
+         *     PUBLIC_API} together with {@code WEB_SDK}
          */
         public UpdateApiKeyRequest build() {
             ApiKeyRules.checkUpdate(permissions, platform, scopeGuids);
