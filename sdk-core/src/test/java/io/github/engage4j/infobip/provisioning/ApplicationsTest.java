@@ -64,7 +64,7 @@ class ApplicationsTest {
 
     @ParameterizedTest
     @EnumSource
-    void createsAnApplicationOnceIfTheConnectionIsLost(Mode mode) {
+    void createsAnApplicationOnceIfItIsNotKnownWhetherItWasCreated(Mode mode) {
         wire.answers(503, "");
 
         EngageException failure = mode.failure(wire.infobip().applications().create(Application.of("a")));
