@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Redaction {
 
     private static final String REDACTED = "[redacted]";
-    private static final Pattern MEMBERS =
-            Pattern.compile("(\"(?:access_token|refresh_token|request_uri|flowToken)\"\\s*:\\s*)\"[^\"]*(?:\"|$)");
+    private static final Pattern MEMBERS = Pattern.compile(
+            "(\"(?:access_token|refresh_token|request_uri|flowToken|apiKeySecret|token|password)\"\\s*:\\s*)"
+                    + "\"[^\"]*(?:\"|$)");
 
     private static final Pattern OBJECTS =
             Pattern.compile("(\"(?:webhookHeaders|webhookEventHeaders)\"\\s*:\\s*)\\{[^}]*(?:}|$)");
