@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.engage4j.EngageClient;
 import io.github.engage4j.internal.operations.ApiKeyOperation;
-import io.github.engage4j.internal.operations.CallOperation;
 import io.github.engage4j.internal.operations.Catalogue;
-import io.github.engage4j.internal.operations.HoldConfigurationOperation;
 import io.github.engage4j.internal.operations.ProvisioningOperation;
-import io.github.engage4j.internal.operations.RecordingOperation;
 import io.github.engage4j.internal.operations.ResourceOperation;
 import io.github.engage4j.internal.operations.SessionOperation;
-import io.github.engage4j.internal.operations.VoiceSettingOperation;
-import io.github.engage4j.internal.operations.WaitingStrategyOperation;
 import io.github.engage4j.testing.internal.expertflow.ExpertflowPlatform;
 import io.github.engage4j.testing.internal.infobip.InfobipPlatform;
 import java.time.Clock;
@@ -28,19 +23,14 @@ class EngageSandboxTest {
 
     private static final Set<EngageSandbox> SEEN = new HashSet<>();
 
-    /** Calls and their settings, and provisioning, are not played yet: they answer 501 and say so. */
+    /** Provisioning is not played yet: it answers 501 and says so. */
     @Test
-    void everyOperationOfTheCatalogueButThoseOfVoiceAndProvisioningIsPlayed() {
+    void everyOperationOfTheCatalogueButThoseOfProvisioningIsPlayed() {
         Set<Object> played = new HashSet<>(new InfobipPlatform(Clock.systemUTC()).rows());
         played.addAll(new ExpertflowPlatform(Clock.systemUTC()).rows());
 
         Set<Object> notYet = new HashSet<>();
         Stream.of(
-                        CallOperation.values(),
-                        RecordingOperation.values(),
-                        WaitingStrategyOperation.values(),
-                        HoldConfigurationOperation.values(),
-                        VoiceSettingOperation.values(),
                         ProvisioningOperation.values(),
                         ApiKeyOperation.values(),
                         SessionOperation.values(),
