@@ -11,6 +11,7 @@ import io.github.engage4j.internal.json.JsonCodec;
 import io.github.engage4j.internal.operations.ApiKeyOperation;
 import io.github.engage4j.internal.operations.OperationRow;
 import io.github.engage4j.internal.operations.ProvisioningOperation;
+import io.github.engage4j.internal.operations.RateLimit;
 import io.github.engage4j.internal.operations.ResourceOperation;
 import io.github.engage4j.internal.operations.SessionOperation;
 import java.io.IOException;
@@ -118,12 +119,25 @@ class OfficialExamplesTest {
                             .isEqualTo(row.operation().id());
                     Object scopes = at(facts, "x-scopes");
                     assertThat(row.facts().scopes()).isEqualTo(scopes == null ? List.of() : scopes);
-                    assertThat(row.facts().limit()).isNotNull();
+                    assertThat(row.facts().limit())
+                            .isEqualTo(limit((Map<?, ?>) ((List<?>) at(facts, "x-throttling-info")).get(0)));
                     Object security = at(facts, "security");
                     assertThat(row.facts().takesApiKeys())
                             .as(row.operation().id())
                             .isEqualTo(security == null || security.toString().contains("APIKeyHeader"));
                 });
+    }
+
+    private static RateLimit limit(Map<?, ?> published) {
+        if ("token".equals(published.get("type"))) {
+            return RateLimit.bucket(number(published, "burstCapacity"), number(published, "replenishRate"));
+        }
+        int calls = number(published, "numberOfRequests");
+        return "d".equals(published.get("timeUnit")) ? RateLimit.perDay(calls) : RateLimit.perSecond(calls);
+    }
+
+    private static int number(Map<?, ?> members, String name) {
+        return ((Number) members.get(name)).intValue();
     }
 
     private void assertError(String name, String body) {
