@@ -10,15 +10,17 @@ import io.github.engage4j.EngageClient;
 import io.github.engage4j.api.Secret;
 import io.github.engage4j.error.InvalidRequestException;
 import io.github.engage4j.error.NotFoundException;
+import io.github.engage4j.infobip.agents.AgentRole;
 import io.github.engage4j.infobip.bots.Bot;
+import io.github.engage4j.infobip.bots.BotRequest;
 import io.github.engage4j.infobip.bots.BotsApi;
-import io.github.engage4j.infobip.bots.CreateBotRequest;
 import io.github.engage4j.infobip.bots.MessagePersistencePolicy;
-import io.github.engage4j.infobip.bots.UpdateBotRequest;
 import io.github.engage4j.infobip.conversations.Conversation;
 import io.github.engage4j.infobip.messages.AuthorType;
 import io.github.engage4j.infobip.messages.Message;
 import io.github.engage4j.infobip.messages.MessageChannel;
+import io.github.engage4j.infobip.messages.ReplyOptions;
+import io.github.engage4j.infobip.messages.TextContent;
 import io.github.engage4j.infobip.queues.CreateQueueRequest;
 import io.github.engage4j.infobip.routing.CreateRoutingRuleRequest;
 import io.github.engage4j.infobip.routing.RoutingExpression;
@@ -38,7 +40,7 @@ class BotTest {
 
         Bot updated = bots.update(
                         created.id(),
-                        UpdateBotRequest.from(created)
+                        BotRequest.from(created)
                                 .enabled(false)
                                 .sessionTimeoutInSec(60)
                                 .build())
@@ -85,21 +87,48 @@ class BotTest {
     }
 
     @Test
+    void botHandsItsConversationOverToAnAgent(EngageSandbox sandbox, EngageClient client) {
+        String bot = client.infobip().bots().create(bot().build()).execute().id();
+        String agent = Samples.agent(client, AgentRole.AGENT);
+        String conversation = received(sandbox, "Hello");
+        assertThat(replyOf(client, conversation, ReplyOptions.DEFAULT).authorId())
+                .isEqualTo(bot);
+
+        client.infobip().conversations().assign(conversation, agent).execute();
+
+        assertThat(replyOf(client, conversation, ReplyOptions.DEFAULT).authorId())
+                .isEqualTo(agent);
+        assertThatThrownBy(() -> replyOf(client, conversation, ReplyOptions.DEFAULT.agentId(bot)))
+                .isExactlyInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("and the bot " + bot + " is no supervisor");
+    }
+
+    @Test
+    void botHandsItsConversationOverToAQueue(EngageSandbox sandbox, EngageClient client) {
+        String bot = client.infobip().bots().create(bot().build()).execute().id();
+        String conversation = received(sandbox, "Hello");
+        String queue = routeTexts(client);
+
+        Conversation routed =
+                client.infobip().conversations().route(conversation).execute();
+
+        assertThat(routed.queueId()).isEqualTo(queue);
+        assertThat(routed.agentId()).isNull();
+        assertThat(replyOf(client, conversation, ReplyOptions.DEFAULT).authorType())
+                .isEqualTo(AuthorType.SYSTEM);
+        assertThatThrownBy(() -> client.infobip()
+                        .messages()
+                        .create(conversation, reply(bot))
+                        .execute())
+                .isExactlyInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("the conversation is assigned to nobody");
+    }
+
+    @Test
     void conversationsOfADeletedBotAreRouted(EngageSandbox sandbox, EngageClient client) {
         String bot = client.infobip().bots().create(bot().build()).execute().id();
         String conversation = received(sandbox, "Hello");
-        String queue = client.infobip()
-                .queues()
-                .create(CreateQueueRequest.builder().name("Texts").build())
-                .execute()
-                .id();
-        client.infobip()
-                .routing()
-                .update(List.of(CreateRoutingRuleRequest.builder()
-                        .queueId(queue)
-                        .expression(RoutingExpression.eq(RoutingField.MESSAGE_CHANNEL, "SMS"))
-                        .build()))
-                .execute();
+        String queue = routeTexts(client);
 
         client.infobip().bots().delete(bot).execute();
 
@@ -124,8 +153,32 @@ class BotTest {
         assertThat(Wire.post(sandbox, "/ccaas/1/bots", bot + "}").status()).isEqualTo(200);
     }
 
-    private static CreateBotRequest.Builder bot() {
-        return CreateBotRequest.builder()
+    private static Message replyOf(EngageClient client, String conversation, ReplyOptions options) {
+        return client.infobip()
+                .messages()
+                .reply(conversation, TextContent.of("Hello"), options)
+                .execute();
+    }
+
+    /** A queue to which all texts are routed from now on. */
+    private static String routeTexts(EngageClient client) {
+        String queue = client.infobip()
+                .queues()
+                .create(CreateQueueRequest.builder().name("Texts").build())
+                .execute()
+                .id();
+        client.infobip()
+                .routing()
+                .update(List.of(CreateRoutingRuleRequest.builder()
+                        .queueId(queue)
+                        .expression(RoutingExpression.eq(RoutingField.MESSAGE_CHANNEL, "SMS"))
+                        .build()))
+                .execute();
+        return queue;
+    }
+
+    private static BotRequest.Builder bot() {
+        return BotRequest.builder()
                 .displayName("My bot")
                 .channel(MessageChannel.SMS)
                 .destination(SENDER)

@@ -8,9 +8,9 @@ import io.github.engage4j.api.DeliveryOutcome;
 import io.github.engage4j.error.ConflictException;
 import io.github.engage4j.error.EngageException;
 import io.github.engage4j.error.InvalidRequestException;
+import io.github.engage4j.infobip.agents.AgentRequest;
 import io.github.engage4j.infobip.agents.AgentRole;
 import io.github.engage4j.infobip.agents.AgentStatus;
-import io.github.engage4j.infobip.agents.CreateAgentRequest;
 import io.github.engage4j.infobip.messages.ConversationEventType;
 import io.github.engage4j.infobip.messages.Message;
 import io.github.engage4j.infobip.messages.MessageChannel;
@@ -66,6 +66,29 @@ class ReplyTest {
     }
 
     @Test
+    void asksForTheRolesBeforeItSpeaksForSomebodyElse(EngageSandbox sandbox, EngageClient client) {
+        String conversation = received(sandbox);
+        client.infobip().conversations().assign(conversation, agent(client)).execute();
+        ReplyOptions asAgent = ReplyOptions.DEFAULT.agentId(agent(client));
+        String supervisor = Samples.agent(client, AgentRole.SUPERVISOR);
+
+        EngageException refused = catchThrowableOfType(
+                ConflictException.class,
+                () -> client.infobip()
+                        .messages()
+                        .reply(conversation, HELLO, asAgent)
+                        .execute());
+        assertThat(refused).hasMessageContaining("and " + asAgent.agentId() + " is no supervisor");
+        assertThat(creates(sandbox)).isZero();
+
+        Message sent = client.infobip()
+                .messages()
+                .reply(conversation, HELLO, ReplyOptions.DEFAULT.agentId(supervisor))
+                .execute();
+        assertThat(sent.authorId()).isEqualTo(supervisor);
+    }
+
+    @Test
     void isSentOnceHoweverItEnds(EngageSandbox sandbox, EngageClient client) {
         String conversation = received(sandbox);
         sandbox.infobip().faults().next(Fault.processedThenReset().on("create-message"));
@@ -107,7 +130,7 @@ class ReplyTest {
     }
 
     private static String agent(EngageClient client) {
-        CreateAgentRequest request = CreateAgentRequest.builder()
+        AgentRequest request = AgentRequest.builder()
                 .displayName("Ada")
                 .status(AgentStatus.ACTIVE)
                 .role(AgentRole.AGENT)

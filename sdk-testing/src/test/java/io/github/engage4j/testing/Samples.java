@@ -5,10 +5,11 @@ import io.github.engage4j.expertflow.cim.CimMessage;
 import io.github.engage4j.expertflow.cim.Sender;
 import io.github.engage4j.expertflow.cim.UrlBody;
 import io.github.engage4j.infobip.Credentials;
+import io.github.engage4j.infobip.agents.AgentRequest;
 import io.github.engage4j.infobip.agents.AgentRole;
 import io.github.engage4j.infobip.agents.AgentStatus;
-import io.github.engage4j.infobip.agents.CreateAgentRequest;
-import io.github.engage4j.infobip.conversations.CreateConversationRequest;
+import io.github.engage4j.infobip.bots.BotRequest;
+import io.github.engage4j.infobip.conversations.ConversationRequest;
 import io.github.engage4j.infobip.messages.CreateMessageRequest;
 import io.github.engage4j.infobip.messages.MessageChannel;
 import io.github.engage4j.infobip.messages.TextContent;
@@ -23,7 +24,7 @@ final class Samples {
     private Samples() {}
 
     static String agent(EngageClient client, AgentRole role) {
-        CreateAgentRequest request = CreateAgentRequest.builder()
+        AgentRequest request = AgentRequest.builder()
                 .displayName("Angus Young")
                 .status(AgentStatus.ACTIVE)
                 .role(role)
@@ -31,10 +32,20 @@ final class Samples {
         return client.infobip().agents().create(request).execute().id();
     }
 
+    /** A bot of {@link #SENDER}. */
+    static String bot(EngageClient client, MessageChannel channel) {
+        BotRequest request = BotRequest.builder()
+                .displayName("My bot")
+                .channel(channel)
+                .destination(SENDER)
+                .build();
+        return client.infobip().bots().create(request).execute().id();
+    }
+
     static String conversation(EngageClient client) {
         return client.infobip()
                 .conversations()
-                .create(CreateConversationRequest.builder().topic("A topic").build())
+                .create(ConversationRequest.builder().topic("A topic").build())
                 .execute()
                 .id();
     }

@@ -15,9 +15,9 @@ import io.github.engage4j.infobip.voice.CallsApi;
 import io.github.engage4j.infobip.voice.ListTransferQueuesRequest;
 import io.github.engage4j.infobip.voice.TransferQueue;
 import io.github.engage4j.infobip.voice.TransferToExternalNumberRequest;
-import io.github.engage4j.infobip.workinghours.CreateWorkingHoursRequest;
 import io.github.engage4j.infobip.workinghours.WorkDay;
 import io.github.engage4j.infobip.workinghours.WorkWeek;
+import io.github.engage4j.infobip.workinghours.WorkingHoursRequest;
 import java.time.Duration;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +104,12 @@ class TransferTest {
                         new TransferQueue(manual, "Manual", true, false));
         clock.advance(Duration.ofHours(5));
         assertThat(api.listTransferQueues().execute().items().get(0).active()).isFalse();
-        assertThat(api.listTransferQueues(ListTransferQueuesRequest.of(0, 1)).stream())
+        assertThat(api
+                        .listTransferQueues(ListTransferQueuesRequest.builder()
+                                .page(0)
+                                .size(1)
+                                .build())
+                        .stream())
                 .extracting(TransferQueue::queueId)
                 .containsExactly(open, manual);
     }
@@ -180,7 +185,7 @@ class TransferTest {
     private String nineToFive() {
         return client.infobip()
                 .workingHours()
-                .create(CreateWorkingHoursRequest.builder()
+                .create(WorkingHoursRequest.builder()
                         .name("Nine to five")
                         .timezone("Etc/UTC")
                         .message("Away")

@@ -13,16 +13,16 @@ import io.github.engage4j.infobip.voice.FileAudioSource;
 import io.github.engage4j.infobip.voice.HoldMusic;
 import io.github.engage4j.infobip.voice.RepeatedAudioMessage;
 import io.github.engage4j.infobip.voice.TransferStrategy;
-import io.github.engage4j.infobip.voice.TransferStrategyRequest;
 import io.github.engage4j.infobip.voice.TtsPlaceholder;
 import io.github.engage4j.infobip.voice.TtsPlaceholderSayAs;
 import io.github.engage4j.infobip.voice.TtsPlaceholderType;
 import io.github.engage4j.infobip.voice.TtsPurpose;
 import io.github.engage4j.infobip.voice.UpdateCallTimeoutsRequest;
+import io.github.engage4j.infobip.voice.UpdateTransferStrategyRequest;
 import io.github.engage4j.infobip.voice.VoiceSettingsApi;
-import io.github.engage4j.infobip.workinghours.CreateWorkingHoursRequest;
 import io.github.engage4j.infobip.workinghours.WorkDay;
 import io.github.engage4j.infobip.workinghours.WorkWeek;
+import io.github.engage4j.infobip.workinghours.WorkingHoursRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -97,12 +97,13 @@ class VoiceSettingTest {
 
         Instant created = clock.instant();
         TransferStrategy first = api.updateTransferStrategy(
-                        TransferStrategyRequest.of(HoldMusic.standard(), RepeatedAudioMessage.disabled()))
+                        UpdateTransferStrategyRequest.of(HoldMusic.standard(), RepeatedAudioMessage.disabled()))
                 .execute();
         assertThat(api.getTransferStrategy().execute()).isEqualTo(first);
         clock.advance(Duration.ofHours(1));
         HoldMusic music = HoldMusic.file(FileAudioSource.of("f-1"));
-        api.updateTransferStrategy(TransferStrategyRequest.of(music, null)).execute();
+        api.updateTransferStrategy(UpdateTransferStrategyRequest.of(music, null))
+                .execute();
 
         assertThat(api.getTransferStrategy().execute())
                 .isEqualTo(new TransferStrategy(first.id(), music, null, created, clock.instant()));
@@ -151,7 +152,7 @@ class VoiceSettingTest {
     private String workingHours() {
         return client.infobip()
                 .workingHours()
-                .create(CreateWorkingHoursRequest.builder()
+                .create(WorkingHoursRequest.builder()
                         .name("Always")
                         .timezone("Etc/UTC")
                         .message("Away")

@@ -36,7 +36,7 @@ public final class ConversationsApi {
         return list(ListConversationsRequest.builder().build());
     }
 
-    /** Lists the conversations that a request asks for. */
+    /** Finds the conversations that a request asks for: by id, queue, tag, agent, status, priority and times. */
     public PagedCall<Conversation> list(ListConversationsRequest request) {
         return calls.call(ConversationOperation.GET_CONVERSATIONS)
                 .query(request)
@@ -44,7 +44,7 @@ public final class ConversationsApi {
     }
 
     /** Creates a conversation. A customer's first message creates one by itself, if its sender is set up for Conversations. */
-    public ApiCall<Conversation> create(CreateConversationRequest request) {
+    public ApiCall<Conversation> create(ConversationRequest request) {
         return calls.call(ConversationOperation.CREATE_CONVERSATION)
                 .body(request)
                 .answer(Conversation.class);
@@ -58,7 +58,7 @@ public final class ConversationsApi {
     }
 
     /** Replaces all of a conversation that can be set. To change only some of it, patch it. */
-    public ApiCall<Conversation> update(String conversationId, UpdateConversationRequest request) {
+    public ApiCall<Conversation> update(String conversationId, ConversationRequest request) {
         return calls.call(ConversationOperation.UPDATE_CONVERSATION)
                 .path(conversationId)
                 .body(request)
@@ -66,7 +66,7 @@ public final class ConversationsApi {
     }
 
     /**
-     * Changes some of a conversation. It is retried after a lost answer, which changes nothing, unless somebody else changed the same
+     * Changes what the request mentions of a conversation, and leaves the rest. It is retried after a lost answer, which changes nothing, unless somebody else changed the same
      * in between: then this call is the last to write.
      */
     public ApiCall<Conversation> patch(String conversationId, PatchConversationRequest request) {
@@ -77,7 +77,7 @@ public final class ConversationsApi {
     }
 
     /**
-     * Closes a conversation for good: nothing of it can be changed any more, and a new message of the customer starts another one.
+     * Closes a conversation for good ({@code CLOSED}): nothing of it can be changed any more, and a new message of the customer starts another one.
      * This cannot be undone; {@link #solve} can. If an earlier attempt went unanswered, a refusal because the conversation is closed
      * already, whose outcome is {@code UNKNOWN}, means that it has succeeded, or that somebody else has closed it.
      */
@@ -85,17 +85,17 @@ public final class ConversationsApi {
         return become(conversationId, ConversationStatus.CLOSED);
     }
 
-    /** Opens a conversation that waits or is solved. One that is closed cannot be opened again: the platform refuses it. */
+    /** Opens a conversation that waits or is solved ({@code OPEN}). One that is closed cannot be opened again: the platform refuses it. */
     public ApiCall<Conversation> reopen(String conversationId) {
         return become(conversationId, ConversationStatus.OPEN);
     }
 
-    /** Marks a conversation as solved, which {@link #reopen} undoes. */
+    /** Marks a conversation as solved ({@code SOLVED}), which {@link #reopen} undoes. */
     public ApiCall<Conversation> solve(String conversationId) {
         return become(conversationId, ConversationStatus.SOLVED);
     }
 
-    /** Marks a conversation as waiting for the customer. */
+    /** Marks a conversation as waiting for the customer ({@code WAITING}), which {@link #reopen} undoes. */
     public ApiCall<Conversation> waitForCustomer(String conversationId) {
         return become(conversationId, ConversationStatus.WAITING);
     }
@@ -155,14 +155,14 @@ public final class ConversationsApi {
     }
 
     /** Reads the comments of a social network around the inbound comment of a conversation, up to 50 before it and 50 after it. */
-    public ApiCall<RelatedComments> relatedComments(String conversationId) {
+    public ApiCall<RelatedComments> getRelatedComments(String conversationId) {
         return calls.call(ConversationOperation.GET_RELATED_COMMENTS)
                 .path(conversationId)
                 .answer(RelatedComments.class);
     }
 
     /** Lists the pairs of linked conversations that a conversation is in. Links are made by the platform; no operation writes them. */
-    public ApiCall<List<LinkedConversation>> links(String conversationId) {
+    public ApiCall<List<LinkedConversation>> listLinks(String conversationId) {
         return calls.call(ConversationOperation.GET_LINKED_CONVERSATIONS)
                 .path(conversationId)
                 .answer(LinkedConversationsAnswer.class, LinkedConversationsAnswer::linkedConversations);
