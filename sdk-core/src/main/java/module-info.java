@@ -30,6 +30,7 @@ module io.github.engage4j.core {
     exports io.github.engage4j.infobip.bots;
     exports io.github.engage4j.infobip.forms;
     exports io.github.engage4j.infobip.outbound;
+    exports io.github.engage4j.infobip.provisioning;
     exports io.github.engage4j.infobip.queues;
     exports io.github.engage4j.infobip.routing;
     exports io.github.engage4j.infobip.subscriptions;

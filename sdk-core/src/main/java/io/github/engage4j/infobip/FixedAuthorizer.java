@@ -20,6 +20,11 @@ record FixedAuthorizer(@Nullable String header, List<Secret> secrets) implements
     }
 
     @Override
+    public boolean isApiKey() {
+        return header != null && header.startsWith(Credentials.Kind.API_KEY.scheme());
+    }
+
+    @Override
     public String toString() {
         return "FixedAuthorizer";
     }

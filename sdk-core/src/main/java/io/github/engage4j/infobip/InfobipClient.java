@@ -14,6 +14,14 @@ import io.github.engage4j.infobip.forms.FormTriggersApi;
 import io.github.engage4j.infobip.forms.FormsApi;
 import io.github.engage4j.infobip.messages.MessagesApi;
 import io.github.engage4j.infobip.outbound.OutboundApi;
+import io.github.engage4j.infobip.provisioning.ApiKeysApi;
+import io.github.engage4j.infobip.provisioning.ApplicationsApi;
+import io.github.engage4j.infobip.provisioning.AssociationsApi;
+import io.github.engage4j.infobip.provisioning.EntitiesApi;
+import io.github.engage4j.infobip.provisioning.InboundConfigurationsApi;
+import io.github.engage4j.infobip.provisioning.ResourcesApi;
+import io.github.engage4j.infobip.provisioning.SendersApi;
+import io.github.engage4j.infobip.provisioning.SessionsApi;
 import io.github.engage4j.infobip.queues.QueuesApi;
 import io.github.engage4j.infobip.routing.RoutingApi;
 import io.github.engage4j.infobip.subscriptions.CertificatesApi;
@@ -212,14 +220,6 @@ public final class InfobipClient {
         return new EmbeddablesApi(calls, tenant, config.iframeBaseUrl().toString());
     }
 
-    private static CallFactory anonymous(Engine engine, InfobipConfig config) {
-        return new CallFactory(
-                engine,
-                JsonCodec.INFOBIP,
-                Map.of(Service.INFOBIP_API, config.baseUrl(), Service.INFOBIP_EMBEDDABLES, config.parBaseUrl()),
-                Authorizer.NONE);
-    }
-
     /** Subscriptions: who gets told of which events. */
     public SubscriptionsApi subscriptions() {
         return new SubscriptionsApi(calls, tenant);
@@ -243,5 +243,53 @@ public final class InfobipClient {
     /** Messages that open a conversation. */
     public OutboundApi outbound() {
         return new OutboundApi(calls, tenant);
+    }
+
+    /** Applications: business customers and use cases of the account. */
+    public ApplicationsApi applications() {
+        return new ApplicationsApi(calls);
+    }
+
+    /** Entities: the parts of an application. */
+    public EntitiesApi entities() {
+        return new EntitiesApi(calls);
+    }
+
+    /** Which senders applications use on which channels. */
+    public AssociationsApi associations() {
+        return new AssociationsApi(calls);
+    }
+
+    /** API keys, and the tenants they are bound to. */
+    public ApiKeysApi apiKeys() {
+        return new ApiKeysApi(calls);
+    }
+
+    /** Sessions of users, for what an API key may not do. */
+    public SessionsApi sessions() {
+        return new SessionsApi(calls);
+    }
+
+    /** What becomes of messages to the senders of the account. */
+    public InboundConfigurationsApi inboundConfigurations() {
+        return new InboundConfigurationsApi(calls);
+    }
+
+    /** The senders of the account. */
+    public ResourcesApi resources() {
+        return new ResourcesApi(calls);
+    }
+
+    /** Whose a sender is: one application and entity per sender. */
+    public SendersApi senders() {
+        return new SendersApi(calls);
+    }
+
+    private static CallFactory anonymous(Engine engine, InfobipConfig config) {
+        return new CallFactory(
+                engine,
+                JsonCodec.INFOBIP,
+                Map.of(Service.INFOBIP_API, config.baseUrl(), Service.INFOBIP_EMBEDDABLES, config.parBaseUrl()),
+                Authorizer.NONE);
     }
 }

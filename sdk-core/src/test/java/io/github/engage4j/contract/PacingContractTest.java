@@ -160,8 +160,8 @@ class PacingContractTest {
 
     private static OperationRow row(RateLimit limit) {
         OperationFacts like = ConversationOperation.GET_CONVERSATION.facts();
-        OperationFacts facts =
-                new OperationFacts(like.operation(), like.service(), like.path(), like.replay(), like.scopes(), limit);
+        OperationFacts facts = new OperationFacts(
+                like.operation(), like.service(), like.path(), like.replay(), like.scopes(), limit, true);
         return () -> facts;
     }
 }

@@ -63,6 +63,15 @@ class ErrorShapeTest {
                         "E400",
                         "Bad field",
                         Map.of("name", List.of("size"), "to", List.of("null"))),
+                shape("ApiError in XML", """
+                        <?xml version="1.0" encoding="UTF-8"?><ApiError>
+                          <errorCode>E400</errorCode>
+                          <description>Bad field</description>
+                          <action>Mend it</action>
+                          <violations/>
+                          <resources/>
+                        </ApiError>
+                        """, "E400", "Bad field", Map.of()),
                 shape(
                         "OAuth",
                         "{\"error\":\"invalid_scope\",\"error_description\":\"Unknown scope\"}",

@@ -6,6 +6,7 @@ import io.github.engage4j.internal.http.CallBuilder;
 import io.github.engage4j.internal.http.CallFactory;
 import io.github.engage4j.internal.operations.OperationRow;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds by reflection all that a client can be asked, so that a new method or row is covered without a line. */
@@ -37,7 +39,7 @@ public final class ApiCalls {
         for (Object door : doors(client)) {
             methods(door.getClass())
                     .filter(method -> ApiCall.class.isAssignableFrom(method.getReturnType()))
-                    .forEach(method -> calls.add(made(door, method, specimens)));
+                    .forEach(method -> made(door, method, specimens).ifPresent(calls::add));
         }
         return calls;
     }
@@ -83,13 +85,27 @@ public final class ApiCalls {
         }
     }
 
-    private static Made made(Object door, Method method, Specimens specimens) {
+    /** The call; none if it is refused to API keys and the client has one. */
+    private static Optional<Made> made(Object door, Method method, Specimens specimens) {
         Type[] types = method.getGenericParameterTypes();
         Object[] arguments = Stream.of(types)
                 .map(type -> specimens.of(type, type == String.class ? "id" : "value"))
                 .toArray();
         Type answer = ((ParameterizedType) method.getGenericReturnType()).getActualTypeArguments()[0];
-        return new Made((ApiCall<?>) invoke(method, door, arguments), answer, door, method);
+        try {
+            return Optional.of(new Made((ApiCall<?>) invoke(method, door, arguments), answer, door, method));
+        } catch (LinkageError e) {
+            if (refusedToApiKeys(e)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private static boolean refusedToApiKeys(LinkageError e) {
+        return e.getCause() instanceof InvocationTargetException failure
+                && failure.getCause() instanceof IllegalStateException refusal
+                && refusal.getMessage().contains("cannot be called with an API key");
     }
 
     private static Stream<Method> accessors(Class<?> platform) {

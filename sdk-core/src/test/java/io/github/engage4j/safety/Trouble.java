@@ -124,7 +124,7 @@ enum Trouble {
 
     /** What a proxy might quote: the Authorization header, or what a token is asked for with. */
     private static String echo(Request request) {
-        return request.headers()
-                .getOrDefault("authorization", request.body().replaceAll(".*client_secret=([^&]*).*", "$1"));
+        String secretInBody = request.body().replaceAll(".*(?:client_secret=|\"password\":\")([^&\"]*).*", "$1");
+        return request.headers().getOrDefault("authorization", secretInBody);
     }
 }

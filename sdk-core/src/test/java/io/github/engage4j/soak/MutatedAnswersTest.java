@@ -44,7 +44,7 @@ class MutatedAnswersTest {
     private final EngageClient client = EngageClient.builder()
             .infobip(config -> config.baseUrl("http://localhost:1")
                     .parBaseUrl("http://localhost:1")
-                    .credentials(Credentials.apiKey("key")))
+                    .credentials(Credentials.basic("user", "password")))
             .expertflow(config -> config.baseUrl("http://localhost:1"))
             .okHttpClient(
                     new OkHttpClient.Builder().addInterceptor(this::answer).build())

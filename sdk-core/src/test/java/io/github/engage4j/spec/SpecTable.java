@@ -26,6 +26,10 @@ import io.github.engage4j.internal.operations.VoiceSettingOperation;
 import io.github.engage4j.internal.operations.WaitingStrategyOperation;
 import io.github.engage4j.internal.operations.WebFormOperation;
 import io.github.engage4j.internal.operations.WorkingHoursOperation;
+import io.github.engage4j.internal.operations.ApiKeyOperation;
+import io.github.engage4j.internal.operations.ProvisioningOperation;
+import io.github.engage4j.internal.operations.ResourceOperation;
+import io.github.engage4j.internal.operations.SessionOperation;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -55,7 +59,9 @@ final class SpecTable {
                     HoldConfigurationOperation.values(),
                     VoiceSettingOperation.values()),
             whole("subscriptions", SubscriptionOperation.values(), CertificateOperation.values()),
-            some("account-management", AccountOperation.values()),
+            whole("application-entity", ProvisioningOperation.values()),
+            some("account-management", AccountOperation.values(), ApiKeyOperation.values(), SessionOperation.values()),
+            some("resources", ResourceOperation.values()),
             some("messages-api", OutboundOperation.values()),
             undescribed("embeddables", EmbeddableOperation.values()),
             undescribed("conversation-manager", ActivityOperation.values()));

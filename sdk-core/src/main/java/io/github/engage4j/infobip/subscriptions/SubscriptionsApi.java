@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SubscriptionsApi {
 
-    static final PageFormat PAGES = PageFormat.pageAndSizeOfResults();
+    static final PageFormat PAGES = PageFormat.resultsAndPaging();
 
     private final CallFactory calls;
     private final @Nullable Tenant tenant;

@@ -16,6 +16,21 @@ public interface Authorizer {
         return atMost -> header;
     }
 
+    /** No header, for a call whose request holds secrets. */
+    static Authorizer none(List<Secret> secrets) {
+        return new Authorizer() {
+            @Override
+            public @Nullable String authorization(Duration atMost) {
+                return null;
+            }
+
+            @Override
+            public List<Secret> secrets() {
+                return secrets;
+            }
+        };
+    }
+
     /**
      * The value of the header for the next attempt, or null for none. It may fetch a token, and fails with the exception of that call.
      *
@@ -24,6 +39,11 @@ public interface Authorizer {
      */
     @Nullable
     String authorization(Duration atMost);
+
+    /** Whether it authorizes with an API key, which some operations do not take. */
+    default boolean isApiKey() {
+        return false;
+    }
 
     /** What an answer might quote and nobody may print, besides what the header holds. */
     default List<Secret> secrets() {

@@ -118,7 +118,16 @@ public final class CallBuilder {
     }
 
     private <T> CallPlan<T> plan(AnswerReader<T> reader, @Nullable T whenGone) {
+        checkCredentials();
         return new CallPlan<>(facts, url(), headers, content, json, authorizer, reader, whenGone);
+    }
+
+    private void checkCredentials() {
+        if (authorizer.isApiKey() && !facts.takesApiKeys()) {
+            throw new IllegalStateException(facts.operation()
+                    + " cannot be called with an API key: use infobip().withCredentials(...) with Credentials.basic, oauth2 or"
+                    + " sessionToken of a user");
+        }
     }
 
     private HttpUrl url() {

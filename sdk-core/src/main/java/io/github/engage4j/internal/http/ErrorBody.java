@@ -21,7 +21,7 @@ final class ErrorBody {
     private static final List<String> CODES =
             List.of("messageId", "errorCode", "code", "error", "status", "statusCode");
     private static final List<String> TEXTS = List.of("text", "error_description", "description", "message", "msg");
-    private static final Pattern XML = Pattern.compile("<(messageId|text)>([^<]{0,1000})</");
+    private static final Pattern XML = Pattern.compile("<(messageId|text|errorCode|description)>([^<]{0,1000})</");
     private static final int MOST_COMPLAINTS = 100;
 
     private final Map<String, String> members = new LinkedHashMap<>();

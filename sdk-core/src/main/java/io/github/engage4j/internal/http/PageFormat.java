@@ -46,8 +46,13 @@ public record PageFormat(
     }
 
     /** As what is about the whole account: page and size, 20 by default, with a {@code paging} member. */
-    public static PageFormat pageAndSizeOfResults() {
+    public static PageFormat resultsAndPaging() {
         return new PageFormat("page", "size", 20, "results", "paging", "totalResults");
+    }
+
+    /** As the list of API keys: page and size, 100 by default, with a {@code paging} member. */
+    public static PageFormat apiKeys() {
+        return new PageFormat("page", "size", 100, "apiKeys", "paging", "totalCount");
     }
 
     <T> AnswerReader<Page<T>> reader(Class<T> items, Map<String, List<String>> query) {

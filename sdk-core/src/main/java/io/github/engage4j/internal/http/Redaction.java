@@ -12,7 +12,7 @@ final class Redaction {
 
     private static final String REDACTED = "[redacted]";
     private static final Pattern MEMBERS = Pattern.compile("(\"(?:access_token|refresh_token|request_uri|flowToken"
-            + "|password|secretKey|clientSecret|refreshToken|certificateContent|passphrase)\"\\s*:\\s*)"
+            + "|apiKeySecret|token|password|secretKey|clientSecret|refreshToken|certificateContent|passphrase)\"\\s*:\\s*)"
             + "\"[^\"\\\\]*+(?:\\\\[^\\n][^\"\\\\]*+)*+(?:\"|\\\\?$)");
 
     private static final Pattern OBJECTS =

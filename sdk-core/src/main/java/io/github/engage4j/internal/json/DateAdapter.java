@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates leniently and writes them in one platform's form. */
 final class DateAdapter extends JsonAdapter<Instant> {
 
-    private final boolean epochMilliseconds;
+    private final Form form;
 
-    DateAdapter(boolean epochMilliseconds) {
-        this.epochMilliseconds = epochMilliseconds;
+    DateAdapter(Form form) {
+        this.form = form;
     }
 
     @Override
@@ -35,10 +35,19 @@ final class DateAdapter extends JsonAdapter<Instant> {
     public void toJson(JsonWriter writer, @Nullable Instant date) throws IOException {
         if (date == null) {
             writer.nullValue();
-        } else if (epochMilliseconds) {
-            writer.value(date.toEpochMilli());
-        } else {
-            writer.value(Dates.infobip(date));
+            return;
         }
+        switch (form) {
+            case EPOCH_MILLISECONDS -> writer.value(date.toEpochMilli());
+            case INFOBIP -> writer.value(Dates.infobip(date));
+            case WITHOUT_OFFSET -> writer.value(Dates.withoutOffset(date));
+        }
+    }
+
+    /** The forms in which dates are written. */
+    enum Form {
+        EPOCH_MILLISECONDS,
+        INFOBIP,
+        WITHOUT_OFFSET
     }
 }

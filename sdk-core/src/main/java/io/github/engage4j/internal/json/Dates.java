@@ -38,6 +38,11 @@ public final class Dates {
         return Infobip.FORMAT.format(date);
     }
 
+    /** Writes a date as Infobip documents it for API keys: {@code yyyy-MM-dd'T'HH:mm:ss}, in UTC. */
+    public static String withoutOffset(Instant date) {
+        return WithoutOffsetForm.FORMAT.format(date);
+    }
+
     private static Instant instant(TemporalAccessor parsed) throws DateTimeParseException {
         if (parsed.isSupported(ChronoField.OFFSET_SECONDS)) {
             return OffsetDateTime.from(parsed).toInstant();
@@ -59,6 +64,13 @@ public final class Dates {
 
         private static final DateTimeFormatter FORMAT =
                 DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSxx").withZone(ZoneOffset.UTC);
+    }
+
+    /** Made when the first date of an API key is written. */
+    private static final class WithoutOffsetForm {
+
+        private static final DateTimeFormatter FORMAT =
+                DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss").withZone(ZoneOffset.UTC);
     }
 
     /** Made when the first unusual date is read. */

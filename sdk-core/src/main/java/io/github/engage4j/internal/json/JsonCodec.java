@@ -8,6 +8,7 @@ import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
 import io.github.engage4j.api.Json;
 import io.github.engage4j.api.Secret;
+import io.github.engage4j.internal.json.DateAdapter.Form;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
@@ -36,7 +37,7 @@ public final class JsonCodec {
                 .add(Secret.class, new JsonAdapters.SecretAdapter())
                 .add(Json.class, new JsonAdapters.UntouchedAdapter())
                 .add(Object.class, new JsonAdapters.TreeAdapter())
-                .add(Instant.class, new DateAdapter(epochMilliseconds))
+                .add(Instant.class, new DateAdapter(epochMilliseconds ? Form.EPOCH_MILLISECONDS : Form.INFOBIP))
                 .add(JsonCodec::create)
                 .build();
     }

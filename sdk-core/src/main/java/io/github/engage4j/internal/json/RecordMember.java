@@ -5,6 +5,7 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import com.squareup.moshi.Moshi;
 import io.github.engage4j.api.Json;
+import io.github.engage4j.internal.json.DateAdapter.Form;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -17,7 +18,8 @@ final class RecordMember {
 
     static final JsonAdapter<String> TEXT = new JsonAdapters.TextAdapter();
 
-    private static final JsonAdapter<Instant> EPOCH_MILLISECONDS = new DateAdapter(true);
+    private static final JsonAdapter<Instant> EPOCH_MILLISECONDS = new DateAdapter(Form.EPOCH_MILLISECONDS);
+    private static final JsonAdapter<Instant> WITHOUT_OFFSET = new DateAdapter(Form.WITHOUT_OFFSET);
 
     private final String name;
     private final JsonAdapter<Object> adapter;
@@ -48,9 +50,14 @@ final class RecordMember {
 
     @SuppressWarnings("unchecked") // the component is a date
     private static JsonAdapter<Object> adapter(RecordComponent component, Moshi moshi) {
-        JsonAdapter<?> adapter = component.isAnnotationPresent(EpochMilliseconds.class)
-                ? EPOCH_MILLISECONDS
-                : moshi.adapter(component.getGenericType());
+        JsonAdapter<?> adapter;
+        if (component.isAnnotationPresent(EpochMilliseconds.class)) {
+            adapter = EPOCH_MILLISECONDS;
+        } else if (component.isAnnotationPresent(WithoutOffset.class)) {
+            adapter = WITHOUT_OFFSET;
+        } else {
+            adapter = moshi.adapter(component.getGenericType());
+        }
         return (JsonAdapter<Object>) adapter;
     }
 

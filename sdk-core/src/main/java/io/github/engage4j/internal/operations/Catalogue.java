@@ -31,6 +31,10 @@ public final class Catalogue {
                     CertificateOperation.values(),
                     OutboundOperation.values(),
                     AccountOperation.values(),
+                    ProvisioningOperation.values(),
+                    ApiKeyOperation.values(),
+                    SessionOperation.values(),
+                    ResourceOperation.values(),
                     ActivityOperation.values())
             .flatMap(Stream::of)
             .toList();

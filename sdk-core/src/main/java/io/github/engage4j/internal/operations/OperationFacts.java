@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param replay what making it a second time does
  * @param scopes the scopes of which the credentials need at least one; empty if none is documented
  * @param limit the published rate limit, or null
+ * @param takesApiKeys whether an API key may call it; otherwise it asks for a user's credentials
  */
 public record OperationFacts(
         Operation operation,
@@ -20,7 +21,8 @@ public record OperationFacts(
         PathTemplate path,
         Replay replay,
         List<String> scopes,
-        @Nullable RateLimit limit) {
+        @Nullable RateLimit limit,
+        boolean takesApiKeys) {
 
     static OperationFacts get(String id, String path) {
         return row("GET", id, path, Replay.SAFE);
@@ -59,19 +61,24 @@ public record OperationFacts(
 
     /** The same, of which a second time leaves the same state. */
     public OperationFacts idempotent() {
-        return new OperationFacts(operation, service, path, Replay.IDEMPOTENT, scopes, limit);
+        return new OperationFacts(operation, service, path, Replay.IDEMPOTENT, scopes, limit, takesApiKeys);
     }
 
     OperationFacts at(Service other) {
-        return new OperationFacts(operation, other, path, replay, scopes, limit);
+        return new OperationFacts(operation, other, path, replay, scopes, limit, takesApiKeys);
     }
 
     OperationFacts scopes(String... oneOf) {
-        return new OperationFacts(operation, service, path, replay, List.of(oneOf), limit);
+        return new OperationFacts(operation, service, path, replay, List.of(oneOf), limit, takesApiKeys);
     }
 
     OperationFacts limit(RateLimit published) {
-        return new OperationFacts(operation, service, path, replay, scopes, published);
+        return new OperationFacts(operation, service, path, replay, scopes, published, takesApiKeys);
+    }
+
+    /** The same, which the platform refuses to API keys, whatever their scopes. */
+    OperationFacts notWithApiKeys() {
+        return new OperationFacts(operation, service, path, replay, scopes, limit, false);
     }
 
     private static OperationFacts row(String method, String id, String path, Replay replay) {
@@ -81,6 +88,7 @@ public record OperationFacts(
                 PathTemplate.parse(path),
                 replay,
                 List.of(),
-                null);
+                null,
+                true);
     }
 }

@@ -15,6 +15,11 @@ public sealed interface RateLimit {
         return new Window(calls, Duration.ofMinutes(1));
     }
 
+    /** So many calls in a day. */
+    static RateLimit perDay(int calls) {
+        return new Window(calls, Duration.ofDays(1));
+    }
+
     /** So many calls at once, and then so many a second. */
     static RateLimit bucket(int burst, int refillPerSecond) {
         return new Bucket(burst, refillPerSecond);

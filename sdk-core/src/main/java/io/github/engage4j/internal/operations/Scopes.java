@@ -10,6 +10,8 @@ final class Scopes {
     static final String MESSAGE_SEND = "message:send";
     static final String MESSAGES_API_SEND = "messages-api:message:send";
     static final String MESSAGES_API_MANAGE = "messages-api:manage";
+    static final String APPLICATION_ENTITY_MANAGE = "application-entity:manage";
+    static final String NUMBERS_MANAGE = "numbers:manage";
 
     private Scopes() {}
 }
