@@ -34,6 +34,7 @@ module io.github.engage4j.core {
     exports io.github.engage4j.infobip.templates;
     exports io.github.engage4j.infobip.voice;
     exports io.github.engage4j.infobip.webforms;
+    exports io.github.engage4j.infobip.webhooks;
     exports io.github.engage4j.infobip.workinghours;
     exports io.github.engage4j.internal to
             io.github.engage4j.testing;
