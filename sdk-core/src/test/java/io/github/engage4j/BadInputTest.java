@@ -14,10 +14,10 @@ import io.github.engage4j.expertflow.cim.PlainBody;
 import io.github.engage4j.expertflow.cim.Sender;
 import io.github.engage4j.expertflow.cim.UrlBody;
 import io.github.engage4j.infobip.Tenant;
+import io.github.engage4j.infobip.agents.AgentRequest;
 import io.github.engage4j.infobip.agents.AgentRole;
 import io.github.engage4j.infobip.agents.AgentStatus;
-import io.github.engage4j.infobip.agents.CreateAgentRequest;
-import io.github.engage4j.infobip.conversations.CreateConversationRequest;
+import io.github.engage4j.infobip.conversations.ConversationRequest;
 import io.github.engage4j.infobip.embeddables.PushedAuthorizationRequest;
 import io.github.engage4j.infobip.messages.CreateMessageRequest;
 import io.github.engage4j.infobip.messages.ListMessagesRequest;
@@ -99,19 +99,19 @@ class BadInputTest {
         return Stream.of(
                 refused(
                         "displayName is required",
-                        wire -> CreateAgentRequest.builder()
+                        wire -> AgentRequest.builder()
                                 .status(AgentStatus.ACTIVE)
                                 .role(AgentRole.AGENT)
                                 .build()),
                 refused(
                         "status is required",
-                        wire -> CreateAgentRequest.builder()
+                        wire -> AgentRequest.builder()
                                 .displayName("Ada")
                                 .role(AgentRole.AGENT)
                                 .build()),
                 refused(
                         "topic must have at most 1000 characters, but has 1001",
-                        wire -> CreateConversationRequest.builder()
+                        wire -> ConversationRequest.builder()
                                 .topic("x".repeat(1001))
                                 .build()),
                 refused("applicationId must not be blank", wire -> Tenant.of(" ")),

@@ -96,6 +96,16 @@ public final class TestWire implements BeforeEachCallback, AfterEachCallback {
         return TakenRequest.render(takenRequest());
     }
 
+    /** The text of a request without a body, as {@link #taken} gives it. */
+    public static String request(String methodAndTarget) {
+        return methodAndTarget + "\nAccept: application/json\nAuthorization: App " + API_KEY + "\n";
+    }
+
+    /** The text of a request with a body of JSON, as {@link #taken} gives it. */
+    public static String request(String methodAndTarget, String json) {
+        return request(methodAndTarget) + "Content-Type: application/json\n\n" + json + "\n";
+    }
+
     /** The next request that the server took. */
     public RecordedRequest takenRequest() {
         try {

@@ -30,32 +30,20 @@ import io.github.engage4j.internal.json.JsonCodec;
 import io.github.engage4j.internal.operations.Service;
 import java.util.Map;
 
-/** Infobip under one identity: a door to each product area. Immutable and thread-safe. */
+/**
+ * Infobip under one identity: a door to each product area. A door costs nothing, so it is made whenever somebody asks for it. Immutable
+ * and thread-safe.
+ *
+ * <p>The areas are alike. Of what can be listed, {@code list()} gives all and {@code list(request)} some; {@code create} makes one,
+ * {@code get} reads it, {@code update} replaces it, {@code patch} changes what the request mentions, {@code delete} deletes it. Ids come
+ * first, the request last. What the platform answers with no more than a yes is an {@link io.github.engage4j.api.Acknowledgement}. The
+ * scopes that an operation needs are named by the {@link io.github.engage4j.error.PermissionException} of a call without them, and
+ * {@link io.github.engage4j.api.Pacing#published()} keeps to the rate limits that the platform publishes.
+ */
 public final class InfobipClient {
 
-    private final RawApi raw;
-    private final ConversationsApi conversations;
-    private final MessagesApi messages;
-    private final AgentsApi agents;
-    private final NotesApi notes;
-    private final TagsApi tags;
-    private final MetadataApi metadata;
-    private final AccountApi account;
-    private final QueuesApi queues;
-    private final RoutingApi routing;
-    private final BotsApi bots;
-    private final TemplatesApi templates;
-    private final FormsApi forms;
-    private final FormFieldsApi formFields;
-    private final FormTriggersApi formTriggers;
-    private final WorkingHoursApi workingHours;
-    private final WebFormsApi webForms;
-    private final CallsApi calls;
-    private final RecordingsApi recordings;
-    private final WaitingStrategiesApi waitingStrategies;
-    private final HoldConfigurationsApi holdConfigurations;
-    private final VoiceSettingsApi voiceSettings;
-    private final EmbeddablesApi embeddables;
+    private final CallFactory callFactory;
+    private final InfobipConfig config;
 
     /** Not API: made by {@link io.github.engage4j.EngageClient}. */
     @SuppressWarnings("exports")
@@ -65,145 +53,123 @@ public final class InfobipClient {
                 JsonCodec.INFOBIP,
                 Map.of(Service.INFOBIP_API, config.baseUrl(), Service.INFOBIP_EMBEDDABLES, config.parBaseUrl()),
                 Authorizer.NONE);
-        CallFactory calls = anonymous.as(Authorizers.of(config.credentials(), anonymous));
-        this.raw = new RawApi(calls, Service.INFOBIP_API);
-        this.conversations = new ConversationsApi(calls);
-        this.messages = new MessagesApi(calls);
-        this.agents = new AgentsApi(calls);
-        this.notes = new NotesApi(calls);
-        this.tags = new TagsApi(calls);
-        this.metadata = new MetadataApi(calls);
-        this.account = new AccountApi(calls);
-        this.queues = new QueuesApi(calls);
-        this.routing = new RoutingApi(calls);
-        this.bots = new BotsApi(calls);
-        this.templates = new TemplatesApi(calls);
-        this.forms = new FormsApi(calls);
-        this.formFields = new FormFieldsApi(calls);
-        this.formTriggers = new FormTriggersApi(calls);
-        this.workingHours = new WorkingHoursApi(calls);
-        this.webForms = new WebFormsApi(calls);
-        this.calls = new CallsApi(calls);
-        this.recordings = new RecordingsApi(calls);
-        this.waitingStrategies = new WaitingStrategiesApi(calls);
-        this.holdConfigurations = new HoldConfigurationsApi(calls);
-        this.voiceSettings = new VoiceSettingsApi(calls);
-        this.embeddables = new EmbeddablesApi(
-                calls, config.tenant(), config.iframeBaseUrl().toString());
+        this.callFactory = anonymous.as(Authorizers.of(config.credentials(), anonymous));
+        this.config = config;
     }
 
     /** Any path of the platform, for what this release has no method for. */
     public RawApi raw() {
-        return raw;
+        return new RawApi(callFactory, Service.INFOBIP_API);
     }
 
     /** Conversations: creating, reading and assigning them. */
     public ConversationsApi conversations() {
-        return conversations;
+        return new ConversationsApi(callFactory);
     }
 
     /** The messages of a conversation. */
     public MessagesApi messages() {
-        return messages;
+        return new MessagesApi(callFactory);
     }
 
     /** Agents. */
     public AgentsApi agents() {
-        return agents;
+        return new AgentsApi(callFactory);
     }
 
     /** Notes of a conversation, which customers do not see. */
     public NotesApi notes() {
-        return notes;
+        return new NotesApi(callFactory);
     }
 
     /** The tags of the account, which conversations can bear. */
     public TagsApi tags() {
-        return tags;
+        return new TagsApi(callFactory);
     }
 
     /** The metadata of a conversation: any JSON object. */
     public MetadataApi metadata() {
-        return metadata;
+        return new MetadataApi(callFactory);
     }
 
     /** The configuration of the account. */
     public AccountApi account() {
-        return account;
+        return new AccountApi(callFactory);
     }
 
     /** Queues, in which conversations wait for agents. */
     public QueuesApi queues() {
-        return queues;
+        return new QueuesApi(callFactory);
     }
 
     /** The rules that put conversations into queues. */
     public RoutingApi routing() {
-        return routing;
+        return new RoutingApi(callFactory);
     }
 
     /** Bots, which answer before agents do. */
     public BotsApi bots() {
-        return bots;
+        return new BotsApi(callFactory);
     }
 
-    /** Message templates of agents. */
+    /** Templates for messages of agents. Early access: the platform may change it. */
     public TemplatesApi templates() {
-        return templates;
+        return new TemplatesApi(callFactory);
     }
 
     /** Forms that agents fill in about a conversation, and what they filled in. */
     public FormsApi forms() {
-        return forms;
+        return new FormsApi(callFactory);
     }
 
     /** Fields, which forms are made of. */
     public FormFieldsApi formFields() {
-        return formFields;
+        return new FormFieldsApi(callFactory);
     }
 
     /** Triggers, which give conversations their forms. */
     public FormTriggersApi formTriggers() {
-        return formTriggers;
+        return new FormTriggersApi(callFactory);
     }
 
     /** Working hours of queues, with holidays. */
     public WorkingHoursApi workingHours() {
-        return workingHours;
+        return new WorkingHoursApi(callFactory);
     }
 
     /** Web forms, whose submissions open conversations. */
     public WebFormsApi webForms() {
-        return webForms;
+        return new WebFormsApi(callFactory);
     }
 
     /** Calls of a conversation: starting, holding, transferring and wrapping them up. */
     public CallsApi calls() {
-        return calls;
+        return new CallsApi(callFactory);
     }
 
     /** Recordings of calls, and what is recorded. */
     public RecordingsApi recordings() {
-        return recordings;
+        return new RecordingsApi(callFactory);
     }
 
     /** What callers hear while they wait in a queue. */
     public WaitingStrategiesApi waitingStrategies() {
-        return waitingStrategies;
+        return new WaitingStrategiesApi(callFactory);
     }
 
     /** What callers hear while they are on hold. */
     public HoldConfigurationsApi holdConfigurations() {
-        return holdConfigurations;
+        return new HoldConfigurationsApi(callFactory);
     }
 
     /** Settings of calls: time-outs, wrap-up, transfers, away messages, spoken placeholders. */
     public VoiceSettingsApi voiceSettings() {
-        return voiceSettings;
+        return new VoiceSettingsApi(callFactory);
     }
 
-    /** Embeddables: pushed authorization requests and the iframe. */
+    /** Embeddables: pushed authorization requests and the iframe. Early access: the platform may change it. */
     public EmbeddablesApi embeddables() {
-        return embeddables;
+        return new EmbeddablesApi(
+                callFactory, config.tenant(), config.iframeBaseUrl().toString());
     }
 }

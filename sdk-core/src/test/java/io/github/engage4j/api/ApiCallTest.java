@@ -8,9 +8,9 @@ import io.github.engage4j.Mode;
 import io.github.engage4j.TestWire;
 import io.github.engage4j.error.EngageException;
 import io.github.engage4j.error.UnreadableAnswerException;
+import io.github.engage4j.infobip.agents.AgentRequest;
 import io.github.engage4j.infobip.agents.AgentRole;
 import io.github.engage4j.infobip.agents.AgentStatus;
-import io.github.engage4j.infobip.agents.CreateAgentRequest;
 import io.github.engage4j.infobip.conversations.Conversation;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -63,7 +63,7 @@ class ApiCallTest {
         wire.answers(200, "{\"id\":\"a-1\"}").answers(200, "{\"id\":\"a-1\"}");
         ApiCall<?> plain = wire.infobip()
                 .agents()
-                .create(CreateAgentRequest.builder()
+                .create(AgentRequest.builder()
                         .displayName("Ada")
                         .status(AgentStatus.ACTIVE)
                         .role(AgentRole.AGENT)

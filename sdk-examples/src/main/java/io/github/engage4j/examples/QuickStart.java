@@ -4,9 +4,9 @@ import io.github.engage4j.EngageClient;
 import io.github.engage4j.error.EngageException;
 import io.github.engage4j.expertflow.PushedActivity;
 import io.github.engage4j.infobip.agents.Agent;
+import io.github.engage4j.infobip.agents.AgentRequest;
 import io.github.engage4j.infobip.agents.AgentRole;
 import io.github.engage4j.infobip.agents.AgentStatus;
-import io.github.engage4j.infobip.agents.CreateAgentRequest;
 import io.github.engage4j.infobip.conversations.Conversation;
 import io.github.engage4j.infobip.messages.CreateMessageRequest;
 import io.github.engage4j.infobip.messages.ListMessagesRequest;
@@ -86,7 +86,7 @@ public final class QuickStart {
 
     private Agent createAndAssignAgent() {
         transcript.step("An agent is created, and the conversation assigned to it");
-        CreateAgentRequest request = CreateAgentRequest.builder()
+        AgentRequest request = AgentRequest.builder()
                 .displayName("Ada")
                 .status(AgentStatus.ACTIVE)
                 .role(AgentRole.AGENT)

@@ -7,6 +7,7 @@ import io.github.engage4j.infobip.messages.MessageContent;
 import io.github.engage4j.testing.internal.SandboxServer;
 import io.github.engage4j.testing.internal.infobip.InfobipPlatform;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The Infobip half of the sandbox: its address, its keys, what customers do, and what was asked of it. Thread-safe.
  *
  * <p>Where Infobip documents a rule, the sandbox plays it: who may send with which {@code x-agent-id}, that a closed conversation does
- * not change, that a missing thing is a 400 with {@code NOT_FOUND}, that a key bound to a tenant tags what it creates and filters what
- * it reads. What Infobip does not document is an assumption: status and text of a refused {@code x-agent-id}, the lifetime and the
+ * not change, that a missing thing is a 400 with {@code NOT_FOUND} (in voice a 404), that a key bound to a tenant tags what it creates
+ * and filters what it reads. What Infobip does not document is an assumption: status and text of a refused {@code x-agent-id}, the lifetime and the
  * single use of a {@code request_uri} (as RFC 9126 has them), that agents belong to the whole account.
  */
 public final class InfobipSandbox {
@@ -105,6 +106,45 @@ public final class InfobipSandbox {
      */
     public String addTemplate(String name, MessageChannel channel, String text) {
         return platform.addTemplate(name, channel.value(), text);
+    }
+
+    /**
+     * A customer calls, and is connected with the agent of a conversation. Does nothing if there is a call in it already.
+     *
+     * @throws IllegalArgumentException if there is no such conversation
+     */
+    public void startCall(String conversationId) {
+        platform.startCall(conversationId);
+    }
+
+    /**
+     * The customer of a conversation's call hangs up, and its agent begins to wrap up.
+     *
+     * @throws IllegalArgumentException if there is no such conversation, or no call in it
+     */
+    public void endCall(String conversationId) {
+        platform.endCall(conversationId);
+    }
+
+    /**
+     * Adds a recording to a conversation, as of a call that has just ended; the sandbox records none by itself.
+     *
+     * @param length how long the call was, in whole seconds
+     * @param file what is downloaded
+     * @return the recording's id
+     * @throws IllegalArgumentException if there is no such conversation
+     */
+    public String addRecording(String conversationId, Duration length, byte[] file) {
+        return platform.addRecording(conversationId, length, file);
+    }
+
+    /**
+     * Adds a spoken message to working hours, as a user of the web interface does; the platform's operations only read and delete it.
+     *
+     * @throws IllegalArgumentException if there are no such working hours
+     */
+    public void addAwayAudioMessage(String workingHoursId, String text) {
+        platform.addAwayAudioMessage(workingHoursId, text);
     }
 
     /** Every request so far, in the order of their arrival, those that a fault struck too. */

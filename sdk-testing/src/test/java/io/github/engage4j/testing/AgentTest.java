@@ -9,11 +9,11 @@ import io.github.engage4j.EngageClient;
 import io.github.engage4j.error.InvalidRequestException;
 import io.github.engage4j.error.NotFoundException;
 import io.github.engage4j.infobip.agents.Agent;
+import io.github.engage4j.infobip.agents.AgentRequest;
 import io.github.engage4j.infobip.agents.AgentRole;
 import io.github.engage4j.infobip.agents.AgentStatus;
 import io.github.engage4j.infobip.agents.AgentsApi;
 import io.github.engage4j.infobip.agents.ListAgentsRequest;
-import io.github.engage4j.infobip.agents.UpdateAgentRequest;
 import io.github.engage4j.infobip.conversations.Conversation;
 import io.github.engage4j.infobip.queues.CreateQueueRequest;
 import java.time.Instant;
@@ -32,7 +32,7 @@ class AgentTest {
 
         Agent updated = agents.update(
                         id,
-                        UpdateAgentRequest.from(read)
+                        AgentRequest.from(read)
                                 .displayName("Malcolm Young")
                                 .enabled(false)
                                 .build())

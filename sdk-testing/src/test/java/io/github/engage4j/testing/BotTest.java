@@ -11,10 +11,9 @@ import io.github.engage4j.api.Secret;
 import io.github.engage4j.error.InvalidRequestException;
 import io.github.engage4j.error.NotFoundException;
 import io.github.engage4j.infobip.bots.Bot;
+import io.github.engage4j.infobip.bots.BotRequest;
 import io.github.engage4j.infobip.bots.BotsApi;
-import io.github.engage4j.infobip.bots.CreateBotRequest;
 import io.github.engage4j.infobip.bots.MessagePersistencePolicy;
-import io.github.engage4j.infobip.bots.UpdateBotRequest;
 import io.github.engage4j.infobip.conversations.Conversation;
 import io.github.engage4j.infobip.messages.AuthorType;
 import io.github.engage4j.infobip.messages.Message;
@@ -38,7 +37,7 @@ class BotTest {
 
         Bot updated = bots.update(
                         created.id(),
-                        UpdateBotRequest.from(created)
+                        BotRequest.from(created)
                                 .enabled(false)
                                 .sessionTimeoutInSec(60)
                                 .build())
@@ -124,8 +123,8 @@ class BotTest {
         assertThat(Wire.post(sandbox, "/ccaas/1/bots", bot + "}").status()).isEqualTo(200);
     }
 
-    private static CreateBotRequest.Builder bot() {
-        return CreateBotRequest.builder()
+    private static BotRequest.Builder bot() {
+        return BotRequest.builder()
                 .displayName("My bot")
                 .channel(MessageChannel.SMS)
                 .destination(SENDER)

@@ -11,13 +11,13 @@ import io.github.engage4j.error.NotFoundException;
 import io.github.engage4j.infobip.agents.AgentRole;
 import io.github.engage4j.infobip.conversations.Conversation;
 import io.github.engage4j.infobip.conversations.ConversationPriority;
+import io.github.engage4j.infobip.conversations.ConversationRequest;
 import io.github.engage4j.infobip.conversations.ConversationStatus;
 import io.github.engage4j.infobip.conversations.ConversationsApi;
 import io.github.engage4j.infobip.conversations.LinkedConversation;
 import io.github.engage4j.infobip.conversations.PatchConversationRequest;
 import io.github.engage4j.infobip.conversations.RelatedComments;
 import io.github.engage4j.infobip.conversations.RoutingResult;
-import io.github.engage4j.infobip.conversations.UpdateConversationRequest;
 import io.github.engage4j.infobip.messages.MessageChannel;
 import io.github.engage4j.infobip.messages.TextContent;
 import java.util.List;
@@ -60,7 +60,7 @@ class ConversationChangesTest {
         assertThat(List.of(patched.topic(), patched.summary(), patched.queueId()))
                 .containsExactly("A topic", "Late", "q-1");
 
-        UpdateConversationRequest request = UpdateConversationRequest.from(patched)
+        ConversationRequest request = ConversationRequest.from(patched)
                 .summary(null)
                 .priority(ConversationPriority.URGENT)
                 .build();
@@ -101,7 +101,7 @@ class ConversationChangesTest {
         List<ThrowingCallable> changes = List.of(
                 () -> conversations.close(id).execute(),
                 () -> conversations
-                        .update(id, UpdateConversationRequest.builder().build())
+                        .update(id, ConversationRequest.builder().build())
                         .execute(),
                 () -> conversations.route(id).execute(),
                 () -> conversations.simulateRouting(id).execute(),
@@ -121,15 +121,15 @@ class ConversationChangesTest {
         String child = conversation(client);
         sandbox.infobip().linkConversations(parent, child);
 
-        List<LinkedConversation> links = conversations.links(parent).execute();
+        List<LinkedConversation> links = conversations.listLinks(parent).execute();
 
-        assertThat(conversations.links(child).execute()).isEqualTo(links);
+        assertThat(conversations.listLinks(child).execute()).isEqualTo(links);
         assertThat(links).singleElement().satisfies(link -> {
             assertThat(link.parentConversation().conversationId()).isEqualTo(parent);
             assertThat(link.childConversation().conversationId()).isEqualTo(child);
             assertThat(link.childConversation().topic()).isEqualTo("A topic");
         });
-        assertThat(conversations.links(conversation(client)).execute()).isEmpty();
+        assertThat(conversations.listLinks(conversation(client)).execute()).isEmpty();
         assertThatThrownBy(() -> sandbox.infobip().linkConversations(parent, "c-9"))
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("there is no conversation '" + parent + "' or no 'c-9'");
@@ -142,7 +142,7 @@ class ConversationChangesTest {
         comment(sandbox, "Third");
 
         RelatedComments comments =
-                client.infobip().conversations().relatedComments(id).execute();
+                client.infobip().conversations().getRelatedComments(id).execute();
 
         assertThat(comments.conversationsMessage().content()).isEqualTo(TextContent.of("Third"));
         assertThat(comments.olderComments())
@@ -152,7 +152,7 @@ class ConversationChangesTest {
         String noPost = received(sandbox, "Good day");
         assertThat(client.infobip()
                         .conversations()
-                        .relatedComments(noPost)
+                        .getRelatedComments(noPost)
                         .execute()
                         .conversationsMessage())
                 .isNull();
@@ -167,15 +167,15 @@ class ConversationChangesTest {
                 () -> conversations.close("c-9").execute(),
                 () -> conversations.route("c-9").execute(),
                 () -> conversations.simulateRouting("c-9").execute(),
-                () -> conversations.links("c-9").execute(),
-                () -> conversations.relatedComments("c-9").execute(),
+                () -> conversations.listLinks("c-9").execute(),
+                () -> conversations.getRelatedComments("c-9").execute(),
                 () -> conversations.assign(id, "a-9").execute());
 
         assertThat(calls)
                 .allSatisfy(call -> assertThatThrownBy(call)
                         .isExactlyInstanceOf(NotFoundException.class)
                         .hasMessageContaining("given! No such entity exists."));
-        assertThatThrownBy(() -> conversations.links("c-9").execute()).hasMessageContaining("HTTP 404");
+        assertThatThrownBy(() -> conversations.listLinks("c-9").execute()).hasMessageContaining("HTTP 404");
         assertThatThrownBy(() -> conversations.route("c-9").execute()).hasMessageContaining("HTTP 400");
     }
 

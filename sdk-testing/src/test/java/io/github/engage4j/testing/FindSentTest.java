@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.engage4j.EngageClient;
 import io.github.engage4j.api.DeliveryOutcome;
 import io.github.engage4j.error.EngageException;
-import io.github.engage4j.infobip.conversations.CreateConversationRequest;
+import io.github.engage4j.infobip.conversations.ConversationRequest;
 import io.github.engage4j.infobip.messages.CreateMessageRequest;
 import io.github.engage4j.infobip.messages.MessageChannel;
 import io.github.engage4j.infobip.messages.SentLookup;
@@ -35,7 +35,7 @@ class FindSentTest {
     private final EngageClient client = sandbox.client();
     private final String conversation = client.infobip()
             .conversations()
-            .create(CreateConversationRequest.builder().topic("A topic").build())
+            .create(ConversationRequest.builder().topic("A topic").build())
             .execute()
             .id();
 

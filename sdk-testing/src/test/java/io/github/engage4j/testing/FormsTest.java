@@ -10,7 +10,6 @@ import io.github.engage4j.error.NotFoundException;
 import io.github.engage4j.infobip.conversations.ConversationChannel;
 import io.github.engage4j.infobip.forms.ConditionalFieldRequest;
 import io.github.engage4j.infobip.forms.CreateFieldRequest;
-import io.github.engage4j.infobip.forms.CreateFormRequest;
 import io.github.engage4j.infobip.forms.CreateTriggerRequest;
 import io.github.engage4j.infobip.forms.Disposition;
 import io.github.engage4j.infobip.forms.DispositionRequest;
@@ -19,16 +18,17 @@ import io.github.engage4j.infobip.forms.FieldConditionRequest;
 import io.github.engage4j.infobip.forms.FieldType;
 import io.github.engage4j.infobip.forms.Form;
 import io.github.engage4j.infobip.forms.FormFieldRequest;
+import io.github.engage4j.infobip.forms.FormRequest;
 import io.github.engage4j.infobip.forms.ListFormsRequest;
 import io.github.engage4j.infobip.forms.ListTriggersRequest;
 import io.github.engage4j.infobip.forms.PatchTriggerRequest;
 import io.github.engage4j.infobip.forms.Trigger;
 import io.github.engage4j.infobip.forms.UpdateFieldRequest;
 import io.github.engage4j.infobip.forms.UpsertDispositionsRequest;
-import io.github.engage4j.infobip.webforms.CreateWebFormRequest;
 import io.github.engage4j.infobip.webforms.PatchWebFormRequest;
 import io.github.engage4j.infobip.webforms.SubmitWebFormRequest;
 import io.github.engage4j.infobip.webforms.WebForm;
+import io.github.engage4j.infobip.webforms.WebFormRequest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -73,7 +73,7 @@ class FormsTest {
 
     @Test
     void formWithAFieldThatIsNotThereIsNotFound(EngageClient client) {
-        CreateFormRequest request = form(true, FormFieldRequest.of("fi-1", true));
+        FormRequest request = form(true, FormFieldRequest.of("fi-1", true));
 
         assertThatThrownBy(() -> client.infobip().forms().create(request).execute())
                 .isInstanceOf(NotFoundException.class)
@@ -170,8 +170,8 @@ class FormsTest {
         return client.infobip().formFields().create(request).execute();
     }
 
-    private static CreateFormRequest form(boolean enabled, FormFieldRequest... fields) {
-        return CreateFormRequest.builder()
+    private static FormRequest form(boolean enabled, FormFieldRequest... fields) {
+        return FormRequest.builder()
                 .title("Granulation")
                 .isEnabled(enabled)
                 .fields(List.of(fields))
@@ -204,8 +204,8 @@ class FormsTest {
                 .execute();
     }
 
-    private static CreateWebFormRequest webForm() {
-        return CreateWebFormRequest.builder()
+    private static WebFormRequest webForm() {
+        return WebFormRequest.builder()
                 .name("Contact")
                 .channel(ConversationChannel.EMAIL)
                 .destination("destination@email.test")

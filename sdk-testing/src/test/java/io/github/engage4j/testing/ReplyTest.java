@@ -8,9 +8,9 @@ import io.github.engage4j.api.DeliveryOutcome;
 import io.github.engage4j.error.ConflictException;
 import io.github.engage4j.error.EngageException;
 import io.github.engage4j.error.InvalidRequestException;
+import io.github.engage4j.infobip.agents.AgentRequest;
 import io.github.engage4j.infobip.agents.AgentRole;
 import io.github.engage4j.infobip.agents.AgentStatus;
-import io.github.engage4j.infobip.agents.CreateAgentRequest;
 import io.github.engage4j.infobip.messages.ConversationEventType;
 import io.github.engage4j.infobip.messages.Message;
 import io.github.engage4j.infobip.messages.MessageChannel;
@@ -107,7 +107,7 @@ class ReplyTest {
     }
 
     private static String agent(EngageClient client) {
-        CreateAgentRequest request = CreateAgentRequest.builder()
+        AgentRequest request = AgentRequest.builder()
                 .displayName("Ada")
                 .status(AgentStatus.ACTIVE)
                 .role(AgentRole.AGENT)

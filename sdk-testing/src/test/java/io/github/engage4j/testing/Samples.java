@@ -5,10 +5,10 @@ import io.github.engage4j.expertflow.cim.CimMessage;
 import io.github.engage4j.expertflow.cim.Sender;
 import io.github.engage4j.expertflow.cim.UrlBody;
 import io.github.engage4j.infobip.Credentials;
+import io.github.engage4j.infobip.agents.AgentRequest;
 import io.github.engage4j.infobip.agents.AgentRole;
 import io.github.engage4j.infobip.agents.AgentStatus;
-import io.github.engage4j.infobip.agents.CreateAgentRequest;
-import io.github.engage4j.infobip.conversations.CreateConversationRequest;
+import io.github.engage4j.infobip.conversations.ConversationRequest;
 import io.github.engage4j.infobip.messages.CreateMessageRequest;
 import io.github.engage4j.infobip.messages.MessageChannel;
 import io.github.engage4j.infobip.messages.TextContent;
@@ -23,7 +23,7 @@ final class Samples {
     private Samples() {}
 
     static String agent(EngageClient client, AgentRole role) {
-        CreateAgentRequest request = CreateAgentRequest.builder()
+        AgentRequest request = AgentRequest.builder()
                 .displayName("Angus Young")
                 .status(AgentStatus.ACTIVE)
                 .role(role)
@@ -34,7 +34,7 @@ final class Samples {
     static String conversation(EngageClient client) {
         return client.infobip()
                 .conversations()
-                .create(CreateConversationRequest.builder().topic("A topic").build())
+                .create(ConversationRequest.builder().topic("A topic").build())
                 .execute()
                 .id();
     }

@@ -33,6 +33,17 @@ final class Wire {
                 .build());
     }
 
+    static Reply put(EngageSandbox sandbox, String path, String body) {
+        return send(authorized(sandbox, path)
+                .PUT(BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json")
+                .build());
+    }
+
+    static Reply getPart(EngageSandbox sandbox, String path, String range) {
+        return send(authorized(sandbox, path).header("Range", range).GET().build());
+    }
+
     static Reply postActivity(EngageSandbox sandbox, String body) {
         URI uri = URI.create(sandbox.expertflow().baseUrl() + "/conversation-manager/activities");
         return send(

@@ -8,14 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.engage4j.EngageClient;
 import io.github.engage4j.error.NotFoundException;
 import io.github.engage4j.infobip.workinghours.CreateHolidayRequest;
-import io.github.engage4j.infobip.workinghours.CreateWorkingHoursRequest;
 import io.github.engage4j.infobip.workinghours.ListWorkingHoursRequest;
 import io.github.engage4j.infobip.workinghours.PatchWorkingHoursRequest;
-import io.github.engage4j.infobip.workinghours.UpdateWorkingHoursRequest;
 import io.github.engage4j.infobip.workinghours.WorkDay;
 import io.github.engage4j.infobip.workinghours.WorkWeek;
 import io.github.engage4j.infobip.workinghours.WorkingHours;
 import io.github.engage4j.infobip.workinghours.WorkingHoursApi;
+import io.github.engage4j.infobip.workinghours.WorkingHoursRequest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -42,19 +41,19 @@ class WorkingHoursTest {
     void statusFollowsTheClock() {
         String id = create("Etc/UTC").id();
 
-        assertThat(api.status(id).execute()).isEqualTo(INSIDE_OF_WORKING_HOURS);
+        assertThat(api.getStatus(id).execute()).isEqualTo(INSIDE_OF_WORKING_HOURS);
         clock.advance(Duration.ofHours(5));
-        assertThat(api.status(id).execute()).isEqualTo(OUTSIDE_OF_WORKING_HOURS);
+        assertThat(api.getStatus(id).execute()).isEqualTo(OUTSIDE_OF_WORKING_HOURS);
         clock.advance(Duration.ofHours(16));
-        assertThat(api.status(id).execute()).as("Friday at nine").isEqualTo(INSIDE_OF_WORKING_HOURS);
+        assertThat(api.getStatus(id).execute()).as("Friday at nine").isEqualTo(INSIDE_OF_WORKING_HOURS);
         clock.advance(Duration.ofDays(1));
-        assertThat(api.status(id).execute()).as("Saturday").isEqualTo(OUTSIDE_OF_WORKING_HOURS);
+        assertThat(api.getStatus(id).execute()).as("Saturday").isEqualTo(OUTSIDE_OF_WORKING_HOURS);
     }
 
     @Test
     void statusFollowsTheTimeZone() {
-        assertThat(api.status(create("America/New_York").id()).execute()).isEqualTo(OUTSIDE_OF_WORKING_HOURS);
-        assertThat(api.status(create("Europe/Zagreb").id()).execute()).isEqualTo(INSIDE_OF_WORKING_HOURS);
+        assertThat(api.getStatus(create("America/New_York").id()).execute()).isEqualTo(OUTSIDE_OF_WORKING_HOURS);
+        assertThat(api.getStatus(create("Europe/Zagreb").id()).execute()).isEqualTo(INSIDE_OF_WORKING_HOURS);
     }
 
     @Test
@@ -64,12 +63,12 @@ class WorkingHoursTest {
 
         assertThat(hours.holidays()).hasSize(1);
         assertThat(hours.holidays().get(0).workingHoursId()).isEqualTo(id);
-        assertThat(api.status(id).execute()).isEqualTo(OUTSIDE_OF_WORKING_HOURS);
+        assertThat(api.getStatus(id).execute()).isEqualTo(OUTSIDE_OF_WORKING_HOURS);
         clock.advance(Duration.ofDays(1));
-        assertThat(api.status(id).execute()).isEqualTo(OUTSIDE_OF_WORKING_HOURS);
+        assertThat(api.getStatus(id).execute()).isEqualTo(OUTSIDE_OF_WORKING_HOURS);
 
         api.deleteHoliday(id, String.valueOf(hours.holidays().get(0).id())).execute();
-        assertThat(api.status(id).execute()).isEqualTo(INSIDE_OF_WORKING_HOURS);
+        assertThat(api.getStatus(id).execute()).isEqualTo(INSIDE_OF_WORKING_HOURS);
         assertThat(api.get(id).execute().holidays()).isEmpty();
     }
 
@@ -77,11 +76,11 @@ class WorkingHoursTest {
     void disabledHolidayAndDisabledHoursDoNotCount() {
         String id = create("Etc/UTC").id();
         api.createHoliday(id, holiday(false)).execute();
-        assertThat(api.status(id).execute()).isEqualTo(INSIDE_OF_WORKING_HOURS);
+        assertThat(api.getStatus(id).execute()).isEqualTo(INSIDE_OF_WORKING_HOURS);
 
         clock.advance(Duration.ofHours(10));
         api.patch(id, PatchWorkingHoursRequest.builder().enabled(false).build()).execute();
-        assertThat(api.status(id).execute()).isEqualTo(INSIDE_OF_WORKING_HOURS);
+        assertThat(api.getStatus(id).execute()).isEqualTo(INSIDE_OF_WORKING_HOURS);
     }
 
     @Test
@@ -98,7 +97,7 @@ class WorkingHoursTest {
 
         WorkingHours updated = api.update(
                         id,
-                        UpdateWorkingHoursRequest.builder()
+                        WorkingHoursRequest.builder()
                                 .name("Day")
                                 .timezone("Etc/UTC")
                                 .message("Away")
@@ -143,7 +142,7 @@ class WorkingHoursTest {
         assertThatThrownBy(() -> api.get(id).execute())
                 .isInstanceOf(NotFoundException.class)
                 .hasMessageContaining("Invalid id '" + id + "' given! No such entity exists.");
-        assertThatThrownBy(() -> api.status(id).execute()).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> api.getStatus(id).execute()).isInstanceOf(NotFoundException.class);
     }
 
     @Test
@@ -160,7 +159,7 @@ class WorkingHoursTest {
     }
 
     private WorkingHours create(String timezone) {
-        return api.create(CreateWorkingHoursRequest.builder()
+        return api.create(WorkingHoursRequest.builder()
                         .name("Office in " + timezone)
                         .timezone(timezone)
                         .message("Away")

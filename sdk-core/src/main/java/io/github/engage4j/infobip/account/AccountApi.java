@@ -23,11 +23,11 @@ public final class AccountApi {
     /**
      * Sets the one webhook that all inbound messages of the account are forwarded to.
      *
-     * @deprecated by Infobip since 12 March 2025, because it knows one webhook, without authentication, for inbound messages alone; it is
-     *     removed on 31 December 2026. Use a subscription of the Subscriptions API
+     * @deprecated Infobip deprecated it on 2025-03-12 and announced its end for 2026-12-31, because it knows one webhook, without
+     *     authentication, for inbound messages alone: use a subscription of the Subscriptions API
      *     (<code>/subscriptions/1/subscription/CUSTOMER_ENGAGEMENT</code>) or of the account's web interface.
      */
-    @Deprecated(since = "2025-03-12")
+    @Deprecated(since = "0.1.0")
     public ApiCall<Acknowledgement> updateConfiguration(UpdateAccountConfigurationRequest request) {
         return calls.call(AccountConfigurationOperation.UPDATE_CONVERSATION_ACCOUNT_CONFIGURATION)
                 .body(request)

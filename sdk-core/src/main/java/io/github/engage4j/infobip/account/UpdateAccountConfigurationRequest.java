@@ -6,9 +6,9 @@ import io.github.engage4j.internal.Arguments;
  * The configuration that an account shall have. Its constructor is not API: components get added.
  *
  * @param webhookUrl where inbound messages are forwarded to
- * @deprecated with {@link AccountApi#updateConfiguration}
+ * @deprecated with {@link AccountApi#updateConfiguration}, which says when it ends and what to use instead
  */
-@Deprecated(since = "2025-03-12")
+@Deprecated(since = "0.1.0")
 public record UpdateAccountConfigurationRequest(String webhookUrl) {
 
     private static final int LONGEST_URL = 255;

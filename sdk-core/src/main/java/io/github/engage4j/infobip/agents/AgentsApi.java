@@ -41,7 +41,7 @@ public final class AgentsApi {
     }
 
     /** Creates an agent, which needs no licence and has no user. An agent cannot be deleted, only disabled. */
-    public ApiCall<Agent> create(CreateAgentRequest request) {
+    public ApiCall<Agent> create(AgentRequest request) {
         return calls.call(AgentOperation.CREATE_AGENT).body(request).answer(Agent.class);
     }
 
@@ -51,7 +51,7 @@ public final class AgentsApi {
     }
 
     /** Replaces all of an agent that can be set. */
-    public ApiCall<Agent> update(String agentId, UpdateAgentRequest request) {
+    public ApiCall<Agent> update(String agentId, AgentRequest request) {
         return calls.call(AgentOperation.UPDATE_AGENT)
                 .path(agentId)
                 .body(request)

@@ -35,7 +35,7 @@ public final class BotsApi {
     }
 
     /** Creates a bot. A bot answers conversations, but cannot start one. */
-    public ApiCall<Bot> create(CreateBotRequest request) {
+    public ApiCall<Bot> create(BotRequest request) {
         return calls.call(BotOperation.SETUP_BOT).body(request).answer(Bot.class);
     }
 
@@ -45,7 +45,7 @@ public final class BotsApi {
     }
 
     /** Replaces all of a bot that can be set. */
-    public ApiCall<Bot> update(String botId, UpdateBotRequest request) {
+    public ApiCall<Bot> update(String botId, BotRequest request) {
         return calls.call(BotOperation.UPDATE_BOT).path(botId).body(request).answer(Bot.class);
     }
 

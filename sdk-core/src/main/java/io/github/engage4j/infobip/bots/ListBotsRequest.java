@@ -15,7 +15,7 @@ public record ListBotsRequest(
         @Nullable Integer page,
         @Nullable String orderBy) {
 
-    /** A builder with nothing set. */
+    /** A builder without anything set. */
     public static Builder builder() {
         return new Builder();
     }

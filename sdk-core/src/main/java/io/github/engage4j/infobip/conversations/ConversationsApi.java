@@ -44,7 +44,7 @@ public final class ConversationsApi {
     }
 
     /** Creates a conversation. A customer's first message creates one by itself, if its sender is set up for Conversations. */
-    public ApiCall<Conversation> create(CreateConversationRequest request) {
+    public ApiCall<Conversation> create(ConversationRequest request) {
         return calls.call(ConversationOperation.CREATE_CONVERSATION)
                 .body(request)
                 .answer(Conversation.class);
@@ -58,7 +58,7 @@ public final class ConversationsApi {
     }
 
     /** Replaces all of a conversation that can be set. To change only some of it, patch it. */
-    public ApiCall<Conversation> update(String conversationId, UpdateConversationRequest request) {
+    public ApiCall<Conversation> update(String conversationId, ConversationRequest request) {
         return calls.call(ConversationOperation.UPDATE_CONVERSATION)
                 .path(conversationId)
                 .body(request)
@@ -66,7 +66,7 @@ public final class ConversationsApi {
     }
 
     /**
-     * Changes some of a conversation. It is retried after a lost answer, which changes nothing, unless somebody else changed the same
+     * Changes what the request mentions of a conversation, and leaves the rest. It is retried after a lost answer, which changes nothing, unless somebody else changed the same
      * in between: then this call is the last to write.
      */
     public ApiCall<Conversation> patch(String conversationId, PatchConversationRequest request) {
@@ -155,14 +155,14 @@ public final class ConversationsApi {
     }
 
     /** Reads the comments of a social network around the inbound comment of a conversation, up to 50 before it and 50 after it. */
-    public ApiCall<RelatedComments> relatedComments(String conversationId) {
+    public ApiCall<RelatedComments> getRelatedComments(String conversationId) {
         return calls.call(ConversationOperation.GET_RELATED_COMMENTS)
                 .path(conversationId)
                 .answer(RelatedComments.class);
     }
 
     /** Lists the pairs of linked conversations that a conversation is in. Links are made by the platform; no operation writes them. */
-    public ApiCall<List<LinkedConversation>> links(String conversationId) {
+    public ApiCall<List<LinkedConversation>> listLinks(String conversationId) {
         return calls.call(ConversationOperation.GET_LINKED_CONVERSATIONS)
                 .path(conversationId)
                 .answer(LinkedConversationsAnswer.class, LinkedConversationsAnswer::linkedConversations);

@@ -24,16 +24,6 @@ public final class MetadataApi {
     }
 
     /**
-     * Reads the metadata of a conversation. What the platform answers if there is none is not documented; an answer without a body reads
-     * as an empty object.
-     */
-    public ApiCall<Json> get(String conversationId) {
-        return calls.call(MetadataOperation.GET_METADATA)
-                .path(conversationId)
-                .answer((codec, body) -> body.exhausted() ? Json.of(Map.of()) : codec.decode(body, Json.class));
-    }
-
-    /**
      * Gives a conversation its metadata, in place of any that it has.
      *
      * @param metadata any JSON object
@@ -43,6 +33,16 @@ public final class MetadataApi {
                 .path(conversationId)
                 .body(object(metadata))
                 .acknowledged();
+    }
+
+    /**
+     * Reads the metadata of a conversation. What the platform answers if there is none is not documented; an answer without a body reads
+     * as an empty object.
+     */
+    public ApiCall<Json> get(String conversationId) {
+        return calls.call(MetadataOperation.GET_METADATA)
+                .path(conversationId)
+                .answer((codec, body) -> body.exhausted() ? Json.of(Map.of()) : codec.decode(body, Json.class));
     }
 
     /**

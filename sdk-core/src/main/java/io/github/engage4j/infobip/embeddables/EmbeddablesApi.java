@@ -12,7 +12,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Embeddables: parts of Infobip's own web interface inside a partner's pages. Early access at Infobip. Immutable and thread-safe.
+ * Embeddables: parts of Infobip's own web interface inside a partner's pages. Early access: the platform may change it. Immutable
+ * and thread-safe.
  *
  * @see <a href="https://www.infobip.com/docs/embeddable-customer-engagement">Embeddable customer engagement</a>
  */

@@ -23,6 +23,17 @@ public record FieldConditionRequest(
         return new FieldConditionRequest(null, Arguments.notBlank("value", value), List.copyOf(conditionalFields));
     }
 
+    /**
+     * The condition as a form has it.
+     *
+     * @throws IllegalArgumentException if it has no value, or one of its fields no id
+     */
+    public static FieldConditionRequest from(FieldCondition condition) {
+        List<ConditionalFieldRequest> fields =
+                condition.fields().stream().map(ConditionalFieldRequest::from).toList();
+        return new FieldConditionRequest(condition.id(), Arguments.notBlank("value", condition.value()), fields);
+    }
+
     /** The same condition under the id that a form already has it under. */
     public FieldConditionRequest id(String id) {
         return new FieldConditionRequest(Arguments.notBlank("id", id), value, conditionalFields);

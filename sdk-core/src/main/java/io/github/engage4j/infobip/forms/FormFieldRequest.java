@@ -22,6 +22,18 @@ public record FormFieldRequest(String fieldId, boolean isRequired, List<FieldCon
         return new FormFieldRequest(Arguments.notBlank("fieldId", fieldId), isRequired, Absent.list());
     }
 
+    /**
+     * The field as it stands on a form.
+     *
+     * @throws IllegalArgumentException if it has no id
+     */
+    public static FormFieldRequest from(FormField field) {
+        return of(ConditionalFieldRequest.idOf(field.field()), Boolean.TRUE.equals(field.isRequired()))
+                .conditions(field.conditions().stream()
+                        .map(FieldConditionRequest::from)
+                        .toList());
+    }
+
     /** The same field, which makes further fields appear when it has certain values. */
     public FormFieldRequest conditions(List<FieldConditionRequest> conditions) {
         return new FormFieldRequest(fieldId, isRequired, Absent.copy(conditions));

@@ -25,6 +25,18 @@ public final class FormFieldsApi {
         this.calls = calls;
     }
 
+    /** Lists all fields. */
+    public PagedCall<Field> list() {
+        return list(ListFieldsRequest.builder().build());
+    }
+
+    /** Lists the fields that a request asks for. */
+    public PagedCall<Field> list(ListFieldsRequest request) {
+        return calls.call(FormOperation.GET_CONVERSATION_FORM_FIELDS)
+                .query(request)
+                .pages(PAGES, Field.class);
+    }
+
     /** Creates a field. */
     public ApiCall<Field> create(CreateFieldRequest request) {
         return calls.call(FormOperation.CREATE_CONVERSATION_FORM_FIELD)
@@ -39,19 +51,7 @@ public final class FormFieldsApi {
                 .answer(Field.class);
     }
 
-    /** Lists all fields. */
-    public PagedCall<Field> list() {
-        return list(ListFieldsRequest.builder().build());
-    }
-
-    /** Lists the fields that a request asks for. */
-    public PagedCall<Field> list(ListFieldsRequest request) {
-        return calls.call(FormOperation.GET_CONVERSATION_FORM_FIELDS)
-                .query(request)
-                .pages(PAGES, Field.class);
-    }
-
-    /** Replaces a field. */
+    /** Replaces all of a field that can be set. */
     public ApiCall<Field> update(String fieldId, UpdateFieldRequest request) {
         return calls.call(FormOperation.UPDATE_CONVERSATION_FORM_FIELD)
                 .path(fieldId)

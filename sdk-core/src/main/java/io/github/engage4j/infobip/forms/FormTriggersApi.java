@@ -26,6 +26,18 @@ public final class FormTriggersApi {
         this.calls = calls;
     }
 
+    /** Lists all triggers. */
+    public PagedCall<Trigger> list() {
+        return list(ListTriggersRequest.builder().build());
+    }
+
+    /** Lists the triggers that a request asks for. */
+    public PagedCall<Trigger> list(ListTriggersRequest request) {
+        return calls.call(FormOperation.GET_CONVERSATION_FORM_TRIGGERS)
+                .query(request)
+                .pages(PAGES, Trigger.class);
+    }
+
     /** Creates a trigger, which becomes the first in the order. */
     public ApiCall<Trigger> create(CreateTriggerRequest request) {
         return calls.call(FormOperation.CREATE_CONVERSATION_FORM_TRIGGER)
@@ -40,19 +52,7 @@ public final class FormTriggersApi {
                 .answer(Trigger.class);
     }
 
-    /** Lists all triggers. */
-    public PagedCall<Trigger> list() {
-        return list(ListTriggersRequest.builder().build());
-    }
-
-    /** Lists the triggers that a request asks for. */
-    public PagedCall<Trigger> list(ListTriggersRequest request) {
-        return calls.call(FormOperation.GET_CONVERSATION_FORM_TRIGGERS)
-                .query(request)
-                .pages(PAGES, Trigger.class);
-    }
-
-    /** Replaces a trigger. Its place in the order moves those between the old and the new place. */
+    /** Replaces all of a trigger that can be set. Its place in the order moves those between the old and the new place. */
     public ApiCall<Trigger> update(String triggerId, UpdateTriggerRequest request) {
         return calls.call(FormOperation.UPDATE_CONVERSATION_FORM_TRIGGER)
                 .path(triggerId)
@@ -60,7 +60,7 @@ public final class FormTriggersApi {
                 .answer(Trigger.class);
     }
 
-    /** Changes what a request mentions of a trigger, and leaves the rest. */
+    /** Changes what the request mentions of a trigger, and leaves the rest. */
     public ApiCall<Trigger> patch(String triggerId, PatchTriggerRequest request) {
         return calls.call(FormOperation.PATCH_CONVERSATION_FORM_TRIGGER)
                 .path(triggerId)

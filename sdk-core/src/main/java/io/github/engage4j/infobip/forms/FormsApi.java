@@ -29,16 +29,6 @@ public final class FormsApi {
         this.calls = calls;
     }
 
-    /** Creates a form from fields that exist. */
-    public ApiCall<Form> create(CreateFormRequest request) {
-        return calls.call(FormOperation.CREATE_CONVERSATION_FORM).body(request).answer(Form.class);
-    }
-
-    /** Reads a form with its fields. */
-    public ApiCall<Form> get(String formId) {
-        return calls.call(FormOperation.GET_CONVERSATION_FORM).path(formId).answer(Form.class);
-    }
-
     /** Lists all forms, without their fields. */
     public PagedCall<Form> list() {
         return list(ListFormsRequest.builder().build());
@@ -49,8 +39,18 @@ public final class FormsApi {
         return calls.call(FormOperation.GET_CONVERSATION_FORMS).query(request).pages(PAGES, Form.class);
     }
 
-    /** Replaces a form. */
-    public ApiCall<Form> update(String formId, UpdateFormRequest request) {
+    /** Creates a form from fields that exist. */
+    public ApiCall<Form> create(FormRequest request) {
+        return calls.call(FormOperation.CREATE_CONVERSATION_FORM).body(request).answer(Form.class);
+    }
+
+    /** Reads a form with its fields. */
+    public ApiCall<Form> get(String formId) {
+        return calls.call(FormOperation.GET_CONVERSATION_FORM).path(formId).answer(Form.class);
+    }
+
+    /** Replaces all of a form that can be set. */
+    public ApiCall<Form> update(String formId, FormRequest request) {
         return calls.call(FormOperation.UPDATE_CONVERSATION_FORM)
                 .path(formId)
                 .body(request)

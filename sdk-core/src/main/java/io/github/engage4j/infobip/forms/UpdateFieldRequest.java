@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a field shall be from now on. The official example writes {@code enabled} where the specification and all answers have
+ * All of a field that can be set, to replace what it has: start from {@link #from} to change only some. The official example writes {@code enabled} where the specification and all answers have
  * {@code isEnabled}, which is what is sent. Its constructor is not API: components get added.
  *
  * @param title its title
@@ -25,6 +25,16 @@ public record UpdateFieldRequest(
     /** A builder without anything set. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with a field's values as they are, for changing some of them. */
+    public static Builder from(Field field) {
+        return builder()
+                .title(field.title())
+                .type(field.type())
+                .isEnabled(field.isEnabled())
+                .options(field.options().isEmpty() ? Absent.list() : field.options())
+                .regex(field.regex());
     }
 
     /** A builder with this request's values. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a trigger shall be from now on. Its constructor is not API: components get added.
+ * All of a trigger that can be set, to replace what it has: start from {@link #from}, or patch to change only some. Its constructor is not API: components get added.
  *
  * @param title its title
  * @param expression when it applies
@@ -24,6 +24,17 @@ public record UpdateTriggerRequest(
     /** A builder without anything set. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with a trigger's values as they are, for changing some of them. */
+    public static Builder from(Trigger trigger) {
+        Builder builder = builder()
+                .title(trigger.title())
+                .orderIndex(trigger.orderIndex())
+                .isEnabled(trigger.isEnabled())
+                .formId(trigger.formId());
+        builder.expression = trigger.expression();
+        return builder;
     }
 
     /** A builder with this request's values. */

@@ -29,18 +29,6 @@ public final class MessagesApi {
         this.calls = calls;
     }
 
-    /**
-     * Sends a message in a conversation. The call is made once: after an {@code UNKNOWN} outcome look the message up with
-     * {@link #findSent} before sending it again.
-     */
-    public ApiCall<Message> create(String conversationId, CreateMessageRequest request) {
-        return calls.call(MessageOperation.CREATE_MESSAGE)
-                .path(conversationId)
-                .header("x-agent-id", request.agentId())
-                .body(request)
-                .answer(Message.class);
-    }
-
     /** Lists all messages of a conversation. The platform allows 500 of these calls a minute on an account. */
     public PagedCall<Message> list(String conversationId) {
         return list(conversationId, ListMessagesRequest.builder().build());
@@ -52,6 +40,18 @@ public final class MessagesApi {
                 .path(conversationId)
                 .query(request)
                 .pages(PAGES, Message.class);
+    }
+
+    /**
+     * Sends a message in a conversation. The call is made once: after an {@code UNKNOWN} outcome look the message up with
+     * {@link #findSent} before sending it again.
+     */
+    public ApiCall<Message> create(String conversationId, CreateMessageRequest request) {
+        return calls.call(MessageOperation.CREATE_MESSAGE)
+                .path(conversationId)
+                .header("x-agent-id", request.agentId())
+                .body(request)
+                .answer(Message.class);
     }
 
     /** Shows the customer that somebody types, or has stopped. The call is made once. */

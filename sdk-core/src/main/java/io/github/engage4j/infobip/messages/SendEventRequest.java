@@ -19,7 +19,7 @@ public record SendEventRequest(MessageChannel channel, String from, String to, C
         return new Builder();
     }
 
-    /** A builder with these values. */
+    /** A builder with this request's values. */
     public Builder toBuilder() {
         return builder().channel(channel).from(from).to(to).type(type);
     }

@@ -4,7 +4,7 @@ import io.github.engage4j.internal.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to record of the calls of an account. Its constructor is not API: components get added.
+ * What to record of the calls of an account, in place of what there is: start from {@link #from} to change only some. Its constructor is not API: components get added.
  *
  * @param inbound whether to record calls from customers
  * @param outbound whether to record calls to customers
@@ -22,6 +22,16 @@ public record AccountRecordingConfigurationRequest(
     /** A builder without anything set. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with a configuration's values as they are, for changing some of them. */
+    public static Builder from(AccountRecordingConfiguration configuration) {
+        return builder()
+                .inbound(configuration.inbound())
+                .outbound(configuration.outbound())
+                .autoCompose(configuration.autoCompose())
+                .mediaType(configuration.mediaType())
+                .enabled(configuration.enabled());
     }
 
     /** A builder with this request's values. */

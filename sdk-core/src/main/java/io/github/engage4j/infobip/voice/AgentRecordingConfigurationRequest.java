@@ -4,7 +4,7 @@ import io.github.engage4j.internal.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to record of the calls of an agent. Its constructor is not API: components get added.
+ * What to record of the calls of an agent, in place of what there is: start from {@link #from} to change only some. Its constructor is not API: components get added.
  *
  * @param inbound whether to record calls from customers
  * @param outbound whether to record calls to customers
@@ -22,6 +22,16 @@ public record AgentRecordingConfigurationRequest(
     /** A builder without anything set. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with a configuration's values as they are, for changing some of them. */
+    public static Builder from(AgentRecordingConfiguration configuration) {
+        return builder()
+                .inbound(configuration.inbound())
+                .outbound(configuration.outbound())
+                .mediaType(configuration.mediaType())
+                .useDefault(configuration.useDefault())
+                .enabled(configuration.enabled());
     }
 
     /** A builder with this request's values. */

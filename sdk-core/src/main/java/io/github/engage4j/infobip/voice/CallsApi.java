@@ -85,7 +85,7 @@ public final class CallsApi {
 
     /** Lists all queues, and whether a call may be transferred to each of them now. */
     public PagedCall<TransferQueue> listTransferQueues() {
-        return listTransferQueues(ListTransferQueuesRequest.of(null, null));
+        return listTransferQueues(ListTransferQueuesRequest.builder().build());
     }
 
     /** Lists the queues that a request asks for, and whether a call may be transferred to each of them now. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hold configuration to create, or to put in the place of one. Its constructor is not API: components get added.
+ * A hold configuration to create, or to put in the place of one: start from {@link #from} to change only some. Its constructor is not API: components get added.
  *
  * @param name its name
  * @param queueIds the queues that it applies to
@@ -26,6 +26,17 @@ public record HoldConfigurationRequest(
     /** A builder without anything set. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with a hold configuration's values as they are, for changing some of them. */
+    public static Builder from(HoldConfiguration configuration) {
+        return builder()
+                .name(configuration.name())
+                .queueIds(configuration.queueIds())
+                .onHoldMusic(configuration.onHoldMusic())
+                .announcementMessage(configuration.announcementMessage())
+                .enabled(configuration.enabled())
+                .isDefault(configuration.isDefault());
     }
 
     /** A builder with this request's values. */
@@ -57,7 +68,7 @@ public record HoldConfigurationRequest(
             return this;
         }
 
-        /** The queues that it applies to: at least one, but none for the default configuration. Required. */
+        /** The queues that it applies to: at least one, but none, as it is if they are not set, for the default configuration. */
         public Builder queueIds(List<String> queueIds) {
             this.queueIds = queueIds;
             return this;

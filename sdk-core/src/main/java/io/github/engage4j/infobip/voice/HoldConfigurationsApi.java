@@ -50,7 +50,7 @@ public final class HoldConfigurationsApi {
                 .answer(HoldConfiguration.class);
     }
 
-    /** Puts another in the place of a hold configuration. */
+    /** Replaces all of a hold configuration that can be set. */
     public ApiCall<HoldConfiguration> update(String holdConfigurationId, HoldConfigurationRequest request) {
         return calls.call(HoldConfigurationOperation.UPDATE_HOLD_CONFIG)
                 .path(holdConfigurationId)

@@ -4,7 +4,7 @@ import io.github.engage4j.internal.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which hold configurations to list. Its constructor is not API: components get added.
+ * Which page of the hold configurations to list, and in which order. Its constructor is not API: components get added.
  *
  * @param pageNumber which page, from 0
  * @param pageSize how many on a page

@@ -63,7 +63,7 @@ public record ListRecordingsRequest(
         @Nullable String sortBy,
         @Nullable SortDirection sortDirection) {
 
-    /** A builder without anything set. */
+    /** A builder without a filter. */
     public static Builder builder() {
         return new Builder();
     }

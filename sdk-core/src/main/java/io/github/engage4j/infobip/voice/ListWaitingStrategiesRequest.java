@@ -19,7 +19,7 @@ public record ListWaitingStrategiesRequest(
         @Nullable SortDirection sortDirection,
         @Nullable WaitingStrategySort sortBy) {
 
-    /** A builder without anything set. */
+    /** A builder without a filter. */
     public static Builder builder() {
         return new Builder();
     }

@@ -46,17 +46,17 @@ public final class RecordingsApi {
                 () -> calls.call(RecordingOperation.DOWNLOAD_CALL_RECORDING).path(recordingId), (bytes, total) -> {});
     }
 
-    /** Reads what is recorded of the calls of the account. */
-    public ApiCall<AccountRecordingConfiguration> getAccountConfiguration() {
-        return calls.call(RecordingOperation.GET_CONVERSATIONS_ACCOUNT_RECORDING_CONFIG)
-                .answer(AccountRecordingConfiguration.class);
-    }
-
     /** Says for the first time what to record of the calls of the account. */
     public ApiCall<AccountRecordingConfiguration> createAccountConfiguration(
             AccountRecordingConfigurationRequest request) {
         return calls.call(RecordingOperation.CREATE_CONVERSATIONS_ACCOUNT_RECORDING_CONFIG)
                 .body(request)
+                .answer(AccountRecordingConfiguration.class);
+    }
+
+    /** Reads what is recorded of the calls of the account. */
+    public ApiCall<AccountRecordingConfiguration> getAccountConfiguration() {
+        return calls.call(RecordingOperation.GET_CONVERSATIONS_ACCOUNT_RECORDING_CONFIG)
                 .answer(AccountRecordingConfiguration.class);
     }
 
@@ -84,19 +84,19 @@ public final class RecordingsApi {
                 .list(AgentRecordingConfiguration.class);
     }
 
-    /** Reads what is recorded of the calls of an agent. */
-    public ApiCall<AgentRecordingConfiguration> getAgentConfiguration(String agentId) {
-        return calls.call(RecordingOperation.GET_CONVERSATIONS_AGENT_RECORDING_CONFIG)
-                .path(agentId)
-                .answer(AgentRecordingConfiguration.class);
-    }
-
     /** Says for the first time what to record of the calls of an agent. */
     public ApiCall<AgentRecordingConfiguration> createAgentConfiguration(
             String agentId, AgentRecordingConfigurationRequest request) {
         return calls.call(RecordingOperation.CREATE_CONVERSATIONS_AGENT_RECORDING_CONFIG)
                 .path(agentId)
                 .body(request)
+                .answer(AgentRecordingConfiguration.class);
+    }
+
+    /** Reads what is recorded of the calls of an agent. */
+    public ApiCall<AgentRecordingConfiguration> getAgentConfiguration(String agentId) {
+        return calls.call(RecordingOperation.GET_CONVERSATIONS_AGENT_RECORDING_CONFIG)
+                .path(agentId)
                 .answer(AgentRecordingConfiguration.class);
     }
 

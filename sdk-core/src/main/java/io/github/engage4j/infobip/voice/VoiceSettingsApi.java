@@ -82,7 +82,7 @@ public final class VoiceSettingsApi {
     }
 
     /** Sets what callers hear while they are transferred. */
-    public ApiCall<TransferStrategy> updateTransferStrategy(TransferStrategyRequest request) {
+    public ApiCall<TransferStrategy> updateTransferStrategy(UpdateTransferStrategyRequest request) {
         return calls.call(VoiceSettingOperation.UPDATE_TRANSFER_STRATEGY)
                 .body(request)
                 .answer(TransferStrategy.class);

@@ -50,7 +50,7 @@ public final class WaitingStrategiesApi {
                 .answer(WaitingStrategy.class);
     }
 
-    /** Puts another in the place of a waiting strategy. */
+    /** Replaces all of a waiting strategy that can be set. */
     public ApiCall<WaitingStrategy> update(String waitingStrategyId, WaitingStrategyRequest request) {
         return calls.call(WaitingStrategyOperation.UPDATE_CONVERSATIONS_WAITING_STRATEGY)
                 .path(waitingStrategyId)

@@ -5,7 +5,7 @@ import io.github.engage4j.internal.json.TypeBeside;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A waiting strategy to create, or to put in the place of one. Its constructor is not API: components get added.
+ * A waiting strategy to create, or to put in the place of one: start from {@link #from} to change only some. Its constructor is not API: components get added.
  *
  * @param name its name
  * @param maximumWaitTime how long a caller waits at most
@@ -27,6 +27,18 @@ public record WaitingStrategyRequest(
     /** A builder without anything set. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder with a waiting strategy's values as they are, for changing some of them. */
+    public static Builder from(WaitingStrategy strategy) {
+        return builder()
+                .name(strategy.name())
+                .maximumWaitTime(strategy.maximumWaitTime())
+                .greetingMessage(strategy.greetingMessage())
+                .musicOnHold(strategy.musicOnHold())
+                .announcementMessage(strategy.announcementMessage())
+                .maximumWaitTimeMessage(strategy.maximumWaitTimeMessage())
+                .condition(strategy.condition());
     }
 
     /** A builder with this request's values. */

@@ -21,7 +21,7 @@ public final class WebFormsApi {
     }
 
     /** Creates a web form. A name that another one has is an invalid request. */
-    public ApiCall<WebForm> create(CreateWebFormRequest request) {
+    public ApiCall<WebForm> create(WebFormRequest request) {
         return calls.call(WebFormOperation.CREATE_WEBFORM).body(request).answer(WebForm.class);
     }
 
@@ -30,15 +30,15 @@ public final class WebFormsApi {
         return calls.call(WebFormOperation.GET_WEBFORM).path(webFormId).answer(WebForm.class);
     }
 
-    /** Replaces a web form. */
-    public ApiCall<WebForm> update(String webFormId, UpdateWebFormRequest request) {
+    /** Replaces all of a web form that can be set. */
+    public ApiCall<WebForm> update(String webFormId, WebFormRequest request) {
         return calls.call(WebFormOperation.UPDATE_WEBFORM)
                 .path(webFormId)
                 .body(request)
                 .answer(WebForm.class);
     }
 
-    /** Changes what a request mentions of a web form, and leaves the rest. */
+    /** Changes what the request mentions of a web form, and leaves the rest. */
     public ApiCall<WebForm> patch(String webFormId, PatchWebFormRequest request) {
         return calls.call(WebFormOperation.PATCH_WEBFORM)
                 .path(webFormId)

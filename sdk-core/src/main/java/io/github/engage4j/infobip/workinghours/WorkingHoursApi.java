@@ -25,20 +25,6 @@ public final class WorkingHoursApi {
         this.calls = calls;
     }
 
-    /** Creates working hours, with holidays if the request has some. */
-    public ApiCall<WorkingHours> create(CreateWorkingHoursRequest request) {
-        return calls.call(WorkingHoursOperation.CREATE_WORKING_HOURS)
-                .body(request)
-                .answer(WorkingHours.class);
-    }
-
-    /** Reads working hours with their days and holidays. */
-    public ApiCall<WorkingHours> get(String workingHoursId) {
-        return calls.call(WorkingHoursOperation.GET_WORKING_HOURS)
-                .path(workingHoursId)
-                .answer(WorkingHours.class);
-    }
-
     /** Lists all working hours, without their days and holidays. */
     public PagedCall<WorkingHours> list() {
         return list(ListWorkingHoursRequest.builder().build());
@@ -51,15 +37,29 @@ public final class WorkingHoursApi {
                 .pages(PAGES, WorkingHours.class);
     }
 
-    /** Replaces working hours. */
-    public ApiCall<WorkingHours> update(String workingHoursId, UpdateWorkingHoursRequest request) {
+    /** Creates working hours, with holidays if the request has some. */
+    public ApiCall<WorkingHours> create(WorkingHoursRequest request) {
+        return calls.call(WorkingHoursOperation.CREATE_WORKING_HOURS)
+                .body(request)
+                .answer(WorkingHours.class);
+    }
+
+    /** Reads working hours with their days and holidays. */
+    public ApiCall<WorkingHours> get(String workingHoursId) {
+        return calls.call(WorkingHoursOperation.GET_WORKING_HOURS)
+                .path(workingHoursId)
+                .answer(WorkingHours.class);
+    }
+
+    /** Replaces all of working hours that can be set. */
+    public ApiCall<WorkingHours> update(String workingHoursId, WorkingHoursRequest request) {
         return calls.call(WorkingHoursOperation.UPDATE_WORKING_HOURS)
                 .path(workingHoursId)
                 .body(request)
                 .answer(WorkingHours.class);
     }
 
-    /** Changes what a request mentions of working hours, and leaves the rest. */
+    /** Changes what the request mentions of working hours, and leaves the rest. */
     public ApiCall<WorkingHours> patch(String workingHoursId, PatchWorkingHoursRequest request) {
         return calls.call(WorkingHoursOperation.PATCH_WORKING_HOURS)
                 .path(workingHoursId)
@@ -75,7 +75,7 @@ public final class WorkingHoursApi {
     }
 
     /** Says whether it is inside of working hours now. */
-    public ApiCall<WorkingHoursStatus> status(String workingHoursId) {
+    public ApiCall<WorkingHoursStatus> getStatus(String workingHoursId) {
         return calls.call(WorkingHoursOperation.GET_WORKING_HOURS_STATUS)
                 .path(workingHoursId)
                 .answer(WorkingHoursStatusAnswer.class, WorkingHoursStatusAnswer::status);

@@ -56,8 +56,8 @@ class AgentsTest {
         assertThat(wire.taken()).endsWith("{\"displayName\":\"Ada\",\"status\":\"ACTIVE\",\"role\":\"SUPERVISOR\"}\n");
     }
 
-    private static CreateAgentRequest.Builder agent() {
-        return CreateAgentRequest.builder()
+    private static AgentRequest.Builder agent() {
+        return AgentRequest.builder()
                 .displayName("Ada")
                 .status(AgentStatus.ACTIVE)
                 .role(AgentRole.SUPERVISOR);

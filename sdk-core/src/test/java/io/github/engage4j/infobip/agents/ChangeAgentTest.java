@@ -56,9 +56,7 @@ class ChangeAgentTest {
 
         Agent agent = mode.run(wire.infobip()
                         .agents()
-                        .update(
-                                "a-1",
-                                UpdateAgentRequest.from(ANGUS).enabled(false).build()))
+                        .update("a-1", AgentRequest.from(ANGUS).enabled(false).build()))
                 .value();
 
         assertThat(wire.taken()).isEqualTo("""
@@ -155,18 +153,17 @@ class ChangeAgentTest {
 
     @Test
     void refusesWhatThePlatformWouldRefuse() {
-        assertThatThrownBy(() -> UpdateAgentRequest.builder().build())
+        assertThatThrownBy(() -> AgentRequest.builder().build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("displayName is required");
-        assertThatThrownBy(() -> UpdateAgentRequest.from(ANGUS)
-                        .displayName("x".repeat(256))
-                        .build())
+        assertThatThrownBy(() ->
+                        AgentRequest.from(ANGUS).displayName("x".repeat(256)).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("displayName must have at most 255 characters, but has 256");
-        assertThatThrownBy(() -> UpdateAgentRequest.from(ANGUS).status(null).build())
+        assertThatThrownBy(() -> AgentRequest.from(ANGUS).status(null).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("status is required");
-        assertThatThrownBy(() -> UpdateAgentRequest.from(ANGUS).role(null).build())
+        assertThatThrownBy(() -> AgentRequest.from(ANGUS).role(null).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("role is required");
         assertThatThrownBy(() -> wire.infobip().agents().addQueue("a-1", " "))
@@ -182,7 +179,7 @@ class ChangeAgentTest {
 
     @Test
     void keepsWhatIsSetInABuilderOfTheSameValues() {
-        UpdateAgentRequest request = UpdateAgentRequest.from(ANGUS).build();
+        AgentRequest request = AgentRequest.from(ANGUS).build();
 
         assertThat(request.toBuilder().build()).isEqualTo(request);
     }

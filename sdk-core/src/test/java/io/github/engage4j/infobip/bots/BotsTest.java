@@ -74,7 +74,7 @@ class BotsTest {
 
         mode.run(wire.infobip()
                 .bots()
-                .update("b-1", UpdateBotRequest.from(bot).enabled(false).build()));
+                .update("b-1", BotRequest.from(bot).enabled(false).build()));
 
         assertThat(wire.taken()).isEqualTo("""
                 PUT /ccaas/1/bots/b-1
@@ -121,7 +121,7 @@ class BotsTest {
         var request = bot().build();
 
         assertThat(request.toBuilder().build()).isEqualTo(request);
-        var update = UpdateBotRequest.builder()
+        var update = BotRequest.builder()
                 .displayName("a")
                 .channel(MessageChannel.SMS)
                 .destination("b")
@@ -132,7 +132,7 @@ class BotsTest {
 
     @Test
     void refusesWhatThePlatformWouldRefuse() {
-        assertThatThrownBy(() -> CreateBotRequest.builder().build())
+        assertThatThrownBy(() -> BotRequest.builder().build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("displayName is required");
         assertThatThrownBy(() -> bot().channel(null).build())
@@ -153,13 +153,13 @@ class BotsTest {
         assertThatThrownBy(() -> bot().sessionTimeoutInSec(59).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("sessionTimeoutInSec must be 60 to 86400, but is 59");
-        assertThatThrownBy(() -> UpdateBotRequest.builder().build())
+        assertThatThrownBy(() -> BotRequest.builder().build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("displayName is required");
     }
 
-    private static CreateBotRequest.Builder bot() {
-        return CreateBotRequest.builder()
+    private static BotRequest.Builder bot() {
+        return BotRequest.builder()
                 .displayName("My Whatsapp Bot")
                 .channel(MessageChannel.WHATSAPP)
                 .destination("447492263897")

@@ -38,8 +38,8 @@ class ChangeConversationTest {
         Conversation read = wire.infobip().conversations().get("c-1").execute();
         wire.taken();
 
-        UpdateConversationRequest request =
-                UpdateConversationRequest.from(read).topic("Order 6").build();
+        ConversationRequest request =
+                ConversationRequest.from(read).topic("Order 6").build();
         Conversation updated = mode.run(wire.infobip()
                         .conversations()
                         .update("c-1", request.toBuilder().build()))
@@ -130,9 +130,8 @@ class ChangeConversationTest {
                         .build())
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("summary must have at most 4000 characters, but has 4001");
-        assertThatThrownBy(() -> UpdateConversationRequest.builder()
-                        .queueId("x".repeat(256))
-                        .build())
+        assertThatThrownBy(() ->
+                        ConversationRequest.builder().queueId("x".repeat(256)).build())
                 .isExactlyInstanceOf(IllegalArgumentException.class)
                 .hasMessage("queueId must have at most 255 characters, but has 256");
     }

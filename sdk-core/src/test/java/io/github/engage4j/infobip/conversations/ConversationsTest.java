@@ -27,7 +27,7 @@ class ConversationsTest {
 
         Conversation created = mode.run(wire.infobip()
                         .conversations()
-                        .create(CreateConversationRequest.builder()
+                        .create(ConversationRequest.builder()
                                 .topic("Order 5")
                                 .summary("Late")
                                 .status(ConversationStatus.OPEN)
@@ -68,7 +68,7 @@ class ConversationsTest {
 
         wire.infobip()
                 .conversations()
-                .create(CreateConversationRequest.builder().build())
+                .create(ConversationRequest.builder().build())
                 .execute();
 
         assertThat(wire.taken()).isEqualTo("""

@@ -33,8 +33,8 @@ class RelatedConversationsTest {
                 "conversationId":"c-1","createdAt":"2024-01-01T00:00:00.000+00:00",
                 "content":{"text":"First"},"contentType":"TEXT"}]}""");
 
-        RelatedComments comments =
-                mode.run(wire.infobip().conversations().relatedComments("c-1")).value();
+        RelatedComments comments = mode.run(wire.infobip().conversations().getRelatedComments("c-1"))
+                .value();
 
         assertThat(wire.taken()).isEqualTo("""
                 GET /ccaas/1/conversations/c-1/related-comments
@@ -66,7 +66,7 @@ class RelatedConversationsTest {
                 "childConversation":{"conversationId":"c-2"}}]}""");
 
         List<LinkedConversation> links =
-                mode.run(wire.infobip().conversations().links("c-1")).value();
+                mode.run(wire.infobip().conversations().listLinks("c-1")).value();
 
         assertThat(wire.taken()).isEqualTo("""
                 GET /ccaas/1/conversations/c-1/links
@@ -93,7 +93,7 @@ class RelatedConversationsTest {
                 {"requestError":{"serviceException":{"messageId":"NOT_FOUND",
                 "text":"Invalid id 'c-9' given! No such entity exists."}}}""");
 
-        assertThat(Mode.BLOCKING.failure(wire.infobip().conversations().links("c-9")))
+        assertThat(Mode.BLOCKING.failure(wire.infobip().conversations().listLinks("c-9")))
                 .isExactlyInstanceOf(NotFoundException.class);
     }
 }

@@ -152,6 +152,21 @@ class FormFieldsTest {
         assertThat(updated).isEqualTo(read());
     }
 
+    @Test
+    void updatesAFieldFromWhatItIs() {
+        wire.answers(200, FIELD);
+
+        wire.infobip()
+                .formFields()
+                .update("fi-1", UpdateFieldRequest.from(read()).title("Other").build())
+                .execute();
+
+        assertThat(wire.taken()).endsWith("""
+
+                {"title":"Other","type":"DROPDOWN","isEnabled":true,"options":["inquiry","complaint"]}
+                """);
+    }
+
     @ParameterizedTest
     @EnumSource
     void deletesAField(Mode mode) {

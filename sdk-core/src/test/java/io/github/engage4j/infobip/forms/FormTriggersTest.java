@@ -127,6 +127,21 @@ class FormTriggersTest {
         assertThat(updated).isEqualTo(read());
     }
 
+    @Test
+    void updatesATriggerFromWhatItIs() {
+        wire.answers(200, TRIGGER);
+
+        wire.infobip()
+                .formTriggers()
+                .update("t-1", UpdateTriggerRequest.from(read()).orderIndex(0).build())
+                .execute();
+
+        assertThat(wire.taken()).endsWith("""
+
+                {"title":"AJ Queue","expression":{"$neq":{"queue":"AJ Queue"}},"orderIndex":0,"isEnabled":true,"formId":"f-1"}
+                """);
+    }
+
     @ParameterizedTest
     @EnumSource
     void patchesOnlyWhatIsSetOfATrigger(Mode mode) {

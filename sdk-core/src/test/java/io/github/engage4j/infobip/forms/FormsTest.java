@@ -114,7 +114,7 @@ class FormsTest {
                         .forms()
                         .update(
                                 "f-1",
-                                UpdateFormRequest.builder()
+                                FormRequest.builder()
                                         .title("Granulation")
                                         .isEnabled(true)
                                         .isDefault(false)
@@ -133,6 +133,32 @@ class FormsTest {
                 {"title":"Granulation","isEnabled":true,"isDefault":false,"fields":[]}
                 """);
         assertThat(updated).isEqualTo(read());
+    }
+
+    @Test
+    void updatesAFormFromWhatItIs() {
+        wire.answers(200, FORM);
+
+        wire.infobip()
+                .forms()
+                .update("f-1", FormRequest.from(read()).title("Other").build())
+                .execute();
+
+        assertThat(wire.taken()).endsWith("""
+
+                {"title":"Other","isEnabled":true,"isDefault":false,"fields":[{"fieldId":"fi-1","isRequired":true,"conditions":[{"id":"co-1",\
+                "value":"complaint","conditionalFields":[{"fieldId":"fi-2","isRequired":false}]}]}]}
+                """);
+    }
+
+    @Test
+    void refusesToTakeTheFieldsFromAFormOfAList() {
+        wire.answers(200, PAGE);
+        Form listed = wire.infobip().forms().list().execute().items().get(0);
+
+        assertThatThrownBy(() -> FormRequest.from(listed).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("fields is required");
     }
 
     @ParameterizedTest
@@ -159,10 +185,10 @@ class FormsTest {
         refused("isEnabled is required", () -> form().isEnabled(null).build());
         refused(
                 "fields is required",
-                () -> CreateFormRequest.builder().title("A").isEnabled(true).build());
+                () -> FormRequest.builder().title("A").isEnabled(true).build());
         refused(
                 "title must not be blank",
-                () -> UpdateFormRequest.builder()
+                () -> FormRequest.builder()
                         .title(" ")
                         .isEnabled(true)
                         .fields(List.of())
@@ -181,10 +207,10 @@ class FormsTest {
                 () -> wire.infobip().forms().get(".."));
     }
 
-    private static CreateFormRequest.Builder form() {
+    private static FormRequest.Builder form() {
         FieldConditionRequest complaint =
                 FieldConditionRequest.of("complaint", List.of(ConditionalFieldRequest.of("fi-2", false)));
-        return CreateFormRequest.builder()
+        return FormRequest.builder()
                 .title("Granulation")
                 .isEnabled(true)
                 .fields(List.of(FormFieldRequest.of("fi-1", true).conditions(List.of(complaint))))

@@ -14,6 +14,12 @@ class CallsTest {
     @RegisterExtension
     final TestWire wire = new TestWire();
 
+    private static final String DONE = """
+            {"status":"SUCCESS","message":"Done."}""";
+    private static final String QUEUES = """
+            {"elements":[{"queueId":"q-1","queueName":"Queue1","active":true,"autoAssignmentEnabled":true},{"queueId":null,\
+            "queueName":"Default Queue","active":false,"autoAssignmentEnabled":true}],"total":2,"totalPages":1}""";
+
     @Test
     void createsAConversationForACall() {
         wire.answers(200, """
@@ -21,137 +27,91 @@ class CallsTest {
 
         var answer = wire.infobip().calls().create(call().build()).execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                POST /ccaas/voice/2/outbound-call-conversation
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                Content-Type: application/json
-
-                {"from":"41793026700","to":"41793026834","agentId":"a-1","voiceClientType":"PSTN"}
-                """);
+        assertThat(wire.taken()).isEqualTo(TestWire.request("POST /ccaas/voice/2/outbound-call-conversation", """
+                {"from":"41793026700","to":"41793026834","agentId":"a-1","voiceClientType":"PSTN"}"""));
         assertThat(answer).isEqualTo(new OutboundCall("c-1", "41793026700", "41793026834", "a-1"));
     }
 
     @Test
     void holdsACall() {
-        wire.answers(200, """
-                {"status":"SUCCESS","message":"Done."}""");
+        wire.answers(200, DONE);
 
         var answer = wire.infobip().calls().hold("c-1").execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                PATCH /ccaas/voice/2/c-1/hold
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                """);
+        assertThat(wire.taken()).isEqualTo(TestWire.request("PATCH /ccaas/voice/2/c-1/hold"));
         assertThat(answer.message()).isEqualTo("Done.");
     }
 
     @Test
     void takesACallOffHold() {
-        wire.answers(200, """
-                {"status":"SUCCESS","message":"Done."}""");
+        wire.answers(200, DONE);
 
         var answer = wire.infobip().calls().unhold("c-1").execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                PATCH /ccaas/voice/2/c-1/unhold
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                """);
+        assertThat(wire.taken()).isEqualTo(TestWire.request("PATCH /ccaas/voice/2/c-1/unhold"));
         assertThat(answer.message()).isEqualTo("Done.");
     }
 
     @Test
     void transfersACallToAnAgent() {
-        wire.answers(200, """
-                {"status":"SUCCESS","message":"Done."}""");
+        wire.answers(200, DONE);
 
         var answer = wire.infobip().calls().transferToAgent("c-1", "a-1").execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                PATCH /ccaas/voice/2/conversation/c-1/transfer/agent
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                Content-Type: application/json
-
-                {"agentId":"a-1"}
-                """);
+        assertThat(wire.taken())
+                .isEqualTo(TestWire.request("PATCH /ccaas/voice/2/conversation/c-1/transfer/agent", """
+                {"agentId":"a-1"}"""));
         assertThat(answer.message()).isEqualTo("Done.");
     }
 
     @Test
     void transfersACallToAQueue() {
-        wire.answers(200, """
-                {"status":"SUCCESS","message":"Done."}""");
+        wire.answers(200, DONE);
 
         var answer = wire.infobip().calls().transferToQueue("c-1", "q-1").execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                PATCH /ccaas/voice/2/conversation/c-1/transfer/queue
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                Content-Type: application/json
-
-                {"queueId":"q-1"}
-                """);
+        assertThat(wire.taken())
+                .isEqualTo(TestWire.request("PATCH /ccaas/voice/2/conversation/c-1/transfer/queue", """
+                {"queueId":"q-1"}"""));
         assertThat(answer.message()).isEqualTo("Done.");
     }
 
     @Test
     void transfersACallToANumber() {
-        wire.answers(200, """
-                {"status":"SUCCESS","message":"Done."}""");
+        wire.answers(200, DONE);
 
         var answer = wire.infobip()
                 .calls()
                 .transferToExternalNumber("c-1", TransferToExternalNumberRequest.of("41793026700", "41793026834"))
                 .execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                PATCH /ccaas/voice/2/conversation/c-1/transfer/external-number
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                Content-Type: application/json
-
-                {"externalNumber":"41793026700","from":"41793026834"}
-                """);
+        assertThat(wire.taken())
+                .isEqualTo(TestWire.request("PATCH /ccaas/voice/2/conversation/c-1/transfer/external-number", """
+                {"externalNumber":"41793026700","from":"41793026834"}"""));
         assertThat(answer.message()).isEqualTo("Done.");
     }
 
     @Test
     void leavesTheCallersNumberOut() {
-        wire.answers(200, """
-                {"status":"SUCCESS","message":"Done."}""");
+        wire.answers(200, DONE);
 
         wire.infobip()
                 .calls()
                 .transferToExternalNumber("c-1", TransferToExternalNumberRequest.of("41793026700"))
                 .execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                PATCH /ccaas/voice/2/conversation/c-1/transfer/external-number
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                Content-Type: application/json
-
-                {"externalNumber":"41793026700"}
-                """);
+        assertThat(wire.taken())
+                .isEqualTo(TestWire.request("PATCH /ccaas/voice/2/conversation/c-1/transfer/external-number", """
+                {"externalNumber":"41793026700"}"""));
     }
 
     @Test
     void listsTheQueuesForTransfers() {
-        wire.answers(200, """
-                {"elements":[{"queueId":"q-1","queueName":"Queue1","active":true,"autoAssignmentEnabled":true},{"queueId":null,\
-                "queueName":"Default Queue","active":false,"autoAssignmentEnabled":true}],"total":2,"totalPages":1}""");
+        wire.answers(200, QUEUES);
 
         var answer = wire.infobip().calls().listTransferQueues().execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                GET /ccaas/voice/2/transfer/queues
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                """);
+        assertThat(wire.taken()).isEqualTo(TestWire.request("GET /ccaas/voice/2/transfer/queues"));
         assertThat(answer.items())
                 .containsExactly(
                         new TransferQueue("q-1", "Queue1", true, true),
@@ -162,50 +122,35 @@ class CallsTest {
 
     @Test
     void listsOnePageOfQueues() {
-        wire.answers(200, """
-                {"elements":[{"queueId":"q-1","queueName":"Queue1","active":true,"autoAssignmentEnabled":true},{"queueId":null,\
-                "queueName":"Default Queue","active":false,"autoAssignmentEnabled":true}],"total":2,"totalPages":1}""");
+        wire.answers(200, QUEUES);
 
         var answer = wire.infobip()
                 .calls()
-                .listTransferQueues(ListTransferQueuesRequest.of(3, 2000))
+                .listTransferQueues(ListTransferQueuesRequest.builder().page(3).size(2000).build().toBuilder()
+                        .build())
                 .execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                GET /ccaas/voice/2/transfer/queues?page=3&size=2000
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                """);
+        assertThat(wire.taken()).isEqualTo(TestWire.request("GET /ccaas/voice/2/transfer/queues?page=3&size=2000"));
         assertThat(answer.number()).isEqualTo(3);
     }
 
     @Test
     void addsWrapUpTime() {
-        wire.answers(200, """
-                {"status":"SUCCESS","message":"Done."}""");
+        wire.answers(200, DONE);
 
         var answer = wire.infobip().calls().addWrapUpTime("a-1", 30).execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                PATCH /ccaas/voice/2/agent/a-1/wrap-up-time/add/30
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                """);
+        assertThat(wire.taken()).isEqualTo(TestWire.request("PATCH /ccaas/voice/2/agent/a-1/wrap-up-time/add/30"));
         assertThat(answer.message()).isEqualTo("Done.");
     }
 
     @Test
     void clearsWrapUpTime() {
-        wire.answers(200, """
-                {"status":"SUCCESS","message":"Done."}""");
+        wire.answers(200, DONE);
 
         var answer = wire.infobip().calls().clearWrapUpTime("a-1").execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                PATCH /ccaas/voice/2/agent/a-1/wrap-up-time/clear
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                """);
+        assertThat(wire.taken()).isEqualTo(TestWire.request("PATCH /ccaas/voice/2/agent/a-1/wrap-up-time/clear"));
         assertThat(answer.message()).isEqualTo("Done.");
     }
 
@@ -239,10 +184,10 @@ class CallsTest {
                 .isThrownBy(() -> TransferToExternalNumberRequest.of("1", ""))
                 .withMessage("from must not be blank");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ListTransferQueuesRequest.of(-1, null))
+                .isThrownBy(() -> ListTransferQueuesRequest.builder().page(-1).build())
                 .withMessage("page must be 0 to 2147483647, but is -1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ListTransferQueuesRequest.of(null, 2001))
+                .isThrownBy(() -> ListTransferQueuesRequest.builder().size(2001).build())
                 .withMessage("size must be 1 to 2000, but is 2001");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> wire.infobip().calls().addWrapUpTime("a-1", 0))

@@ -15,6 +15,18 @@ class HoldConfigurationsTest {
     @RegisterExtension
     final TestWire wire = new TestWire();
 
+    private static final String ANSWER = """
+            {"id":"h-1","name":"Hold","onHoldMusic":{"enabled":true,"useDefault":false,\
+            "fileAudioSource":{"fileDescriptor":"f-1"}},"announcementMessage":{"audioSourceType":"TTS",\
+            "ttsAudioSource":{"text":"Hello","language":"English","voice":{"name":"Test","gender":"FEMALE"},"speechRate":1.0,\
+            "fileDescriptor":"f-2"},"fileAudioSource":{"fileDescriptor":"f-3"},"duration":{"unit":["SECONDS","MINUTES",\
+            "HOURS"],"value":2}},"default":false,"enabled":true,"queueIds":["q-1","q-2"],\
+            "createdAt":"2022-12-10T13:45:00.777+0000","updatedAt":"2022-12-10T13:45:00.777+0000"}""";
+    private static final String REQUEST = """
+            {"name":"Hold","queueIds":["q-1","q-2"],"onHoldMusic":{"enabled":true,"useDefault":true},\
+            "announcementMessage":{"enabled":true,"audioSourceType":"FILE","fileAudioSource":{"fileDescriptor":"f-3"},\
+            "repeatInterval":{"unit":"SECONDS","value":9}},"enabled":true,"default":false}""";
+
     private static final Instant CREATED = Instant.parse("2022-12-10T13:45:00.777Z");
     private static final HoldConfiguration HOLD = new HoldConfiguration(
             "h-1",
@@ -35,21 +47,11 @@ class HoldConfigurationsTest {
 
     @Test
     void listsAllHoldConfigurations() {
-        wire.answers(200, """
-                {"elements":[{"id":"h-1","name":"Hold","onHoldMusic":{"enabled":true,"useDefault":false,\
-                "fileAudioSource":{"fileDescriptor":"f-1"}},"announcementMessage":{"audioSourceType":"TTS",\
-                "ttsAudioSource":{"text":"Hello","language":"English","voice":{"name":"Test","gender":"FEMALE"},"speechRate":1.0,\
-                "fileDescriptor":"f-2"},"fileAudioSource":{"fileDescriptor":"f-3"},"duration":{"unit":["SECONDS","MINUTES",\
-                "HOURS"],"value":2}},"default":false,"enabled":true,"queueIds":["q-1","q-2"],\
-                "createdAt":"2022-12-10T13:45:00.777+0000","updatedAt":"2022-12-10T13:45:00.777+0000"}],"total":8,"totalPages":10}""");
+        wire.answers(200, "{\"elements\":[" + ANSWER + "],\"total\":8,\"totalPages\":10}");
 
         var answer = wire.infobip().holdConfigurations().list().execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                GET /ccaas/voice/2/hold-configs-per-queue
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                """);
+        assertThat(wire.taken()).isEqualTo(TestWire.request("GET /ccaas/voice/2/hold-configs-per-queue"));
         assertThat(answer.items()).containsExactly(HOLD);
         assertThat(answer.totalItems()).isEqualTo(8);
     }
@@ -72,85 +74,65 @@ class HoldConfigurationsTest {
                                 .build())
                 .execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                GET /ccaas/voice/2/hold-configs-per-queue?pageNumber=1&pageSize=5&sortDirection=ASC&sortBy=name
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                """);
+        assertThat(wire.taken())
+                .isEqualTo(
+                        TestWire.request(
+                                "GET /ccaas/voice/2/hold-configs-per-queue?pageNumber=1&pageSize=5&sortDirection=ASC&sortBy=name"));
         assertThat(answer.items()).isEmpty();
     }
 
     @Test
     void createsAHoldConfiguration() {
-        wire.answers(200, """
-                {"id":"h-1","name":"Hold","onHoldMusic":{"enabled":true,"useDefault":false,\
-                "fileAudioSource":{"fileDescriptor":"f-1"}},"announcementMessage":{"audioSourceType":"TTS",\
-                "ttsAudioSource":{"text":"Hello","language":"English","voice":{"name":"Test","gender":"FEMALE"},"speechRate":1.0,\
-                "fileDescriptor":"f-2"},"fileAudioSource":{"fileDescriptor":"f-3"},"duration":{"unit":["SECONDS","MINUTES",\
-                "HOURS"],"value":2}},"default":false,"enabled":true,"queueIds":["q-1","q-2"],\
-                "createdAt":"2022-12-10T13:45:00.777+0000","updatedAt":"2022-12-10T13:45:00.777+0000"}""");
+        wire.answers(200, ANSWER);
 
         var answer = wire.infobip().holdConfigurations().create(hold().build()).execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                POST /ccaas/voice/2/hold-configs-per-queue
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                Content-Type: application/json
-
-                {"name":"Hold","queueIds":["q-1","q-2"],"onHoldMusic":{"enabled":true,"useDefault":true},\
-                "announcementMessage":{"enabled":true,"audioSourceType":"FILE","fileAudioSource":{"fileDescriptor":"f-3"},\
-                "repeatInterval":{"unit":"SECONDS","value":9}},"enabled":true,"default":false}
-                """);
+        assertThat(wire.taken()).isEqualTo(TestWire.request("POST /ccaas/voice/2/hold-configs-per-queue", REQUEST));
         assertThat(answer).isEqualTo(HOLD);
     }
 
     @Test
     void readsAHoldConfiguration() {
-        wire.answers(200, """
-                {"id":"h-1","name":"Hold","onHoldMusic":{"enabled":true,"useDefault":false,\
-                "fileAudioSource":{"fileDescriptor":"f-1"}},"announcementMessage":{"audioSourceType":"TTS",\
-                "ttsAudioSource":{"text":"Hello","language":"English","voice":{"name":"Test","gender":"FEMALE"},"speechRate":1.0,\
-                "fileDescriptor":"f-2"},"fileAudioSource":{"fileDescriptor":"f-3"},"duration":{"unit":["SECONDS","MINUTES",\
-                "HOURS"],"value":2}},"default":false,"enabled":true,"queueIds":["q-1","q-2"],\
-                "createdAt":"2022-12-10T13:45:00.777+0000","updatedAt":"2022-12-10T13:45:00.777+0000"}""");
+        wire.answers(200, ANSWER);
 
         var answer = wire.infobip().holdConfigurations().get("h-1").execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                GET /ccaas/voice/2/hold-configs-per-queue/h-1
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                """);
+        assertThat(wire.taken()).isEqualTo(TestWire.request("GET /ccaas/voice/2/hold-configs-per-queue/h-1"));
         assertThat(answer).isEqualTo(HOLD);
     }
 
     @Test
     void updatesAHoldConfiguration() {
-        wire.answers(200, """
-                {"id":"h-1","name":"Hold","onHoldMusic":{"enabled":true,"useDefault":false,\
-                "fileAudioSource":{"fileDescriptor":"f-1"}},"announcementMessage":{"audioSourceType":"TTS",\
-                "ttsAudioSource":{"text":"Hello","language":"English","voice":{"name":"Test","gender":"FEMALE"},"speechRate":1.0,\
-                "fileDescriptor":"f-2"},"fileAudioSource":{"fileDescriptor":"f-3"},"duration":{"unit":["SECONDS","MINUTES",\
-                "HOURS"],"value":2}},"default":false,"enabled":true,"queueIds":["q-1","q-2"],\
-                "createdAt":"2022-12-10T13:45:00.777+0000","updatedAt":"2022-12-10T13:45:00.777+0000"}""");
+        wire.answers(200, ANSWER);
 
         var answer = wire.infobip()
                 .holdConfigurations()
                 .update("h-1", hold().build())
                 .execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                PUT /ccaas/voice/2/hold-configs-per-queue/h-1
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                Content-Type: application/json
-
-                {"name":"Hold","queueIds":["q-1","q-2"],"onHoldMusic":{"enabled":true,"useDefault":true},\
-                "announcementMessage":{"enabled":true,"audioSourceType":"FILE","fileAudioSource":{"fileDescriptor":"f-3"},\
-                "repeatInterval":{"unit":"SECONDS","value":9}},"enabled":true,"default":false}
-                """);
+        assertThat(wire.taken()).isEqualTo(TestWire.request("PUT /ccaas/voice/2/hold-configs-per-queue/h-1", REQUEST));
         assertThat(answer).isEqualTo(HOLD);
+    }
+
+    @Test
+    void updatesAHoldConfigurationFromWhatItIs() {
+        wire.answers(200, ANSWER);
+
+        wire.infobip()
+                .holdConfigurations()
+                .update(
+                        "h-1",
+                        HoldConfigurationRequest.from(HOLD)
+                                .name("Other")
+                                .announcementMessage(null)
+                                .build())
+                .execute();
+
+        assertThat(wire.taken()).endsWith("""
+
+                {"name":"Other","queueIds":["q-1","q-2"],"onHoldMusic":{"enabled":true,"useDefault":false,\
+                "fileAudioSource":{"fileDescriptor":"f-1"}},"enabled":true,"default":false}
+                """);
     }
 
     @Test
@@ -160,11 +142,7 @@ class HoldConfigurationsTest {
 
         var answer = wire.infobip().holdConfigurations().delete("h-1").execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                DELETE /ccaas/voice/2/hold-configs-per-queue/h-1
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                """);
+        assertThat(wire.taken()).isEqualTo(TestWire.request("DELETE /ccaas/voice/2/hold-configs-per-queue/h-1"));
         assertThat(answer.message()).isEqualTo("Done.");
     }
 

@@ -14,11 +14,17 @@ class VoiceSettingsTest {
     @RegisterExtension
     final TestWire wire = new TestWire();
 
-    private static final AgentConfiguration AGENT = new AgentConfiguration(
-            30,
-            new BackgroundBlurSettings(
-                    BackgroundMode.VIRTUAL_BACKGROUND,
-                    new BackgroundFile("f-1", "background.jpg", 3605569L, "https://file.example.com/1")));
+    private static final String EXTERNAL_NUMBER_ANSWER = """
+            {"tagName":"external_number","transferToAnyNumberEnabled":true,"createdAt":"2022-11-18T09:23:44.033Z",\
+            "updatedAt":"2023-01-24T21:44:31.630Z"}""";
+    private static final String STRATEGY_ANSWER = """
+            {"id":"t-1","musicOnHold":{"enabled":true,"useDefault":false,"fileAudioSource":{"fileDescriptor":"f-1"}},\
+            "announcementMessage":{"enabled":true,"audioSourceType":"TTS",\
+            "ttsAudioSource":{"text":"You are being transferred","language":"en","voice":{"name":"Joanna","gender":"FEMALE"},\
+            "speechRate":1.0},"repeatInterval":{"unit":"SECONDS","value":5}},"createdAt":"2023-04-04T10:03:32.729Z",\
+            "updatedAt":"2023-04-06T11:22:18.149Z"}""";
+    private static final String TIMEOUTS = """
+            {"inbound":30,"outbound":45}""";
     private static final HoldMusic MUSIC = HoldMusic.file(FileAudioSource.of("f-1"));
     private static final RepeatedAudioMessage ANNOUNCEMENT = RepeatedAudioMessage.tts(
             TtsAudioSource.builder()
@@ -30,108 +36,12 @@ class VoiceSettingsTest {
             VoiceDuration.seconds(5));
 
     @Test
-    void readsTheConfigurationOfAnAgent() {
-        wire.answers(200, """
-                {"wrapUpSeconds":30,"backgroundBlurSettings":{"mode":"VIRTUAL_BACKGROUND","fileMetadata":{"fileId":"f-1",\
-                "fileName":"background.jpg","fileSize":3605569,"fileUrl":"https://file.example.com/1"}}}""");
-
-        var answer = wire.infobip().voiceSettings().getAgentConfiguration("a-1").execute();
-
-        assertThat(wire.taken()).isEqualTo("""
-                GET /ccca/1/agent-configs/a-1
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                """);
-        assertThat(answer).isEqualTo(AGENT);
-    }
-
-    @Test
-    void setsTheWrapUpOfAnAgent() {
-        wire.answers(200, """
-                {"wrapUpSeconds":30,"backgroundBlurSettings":{"mode":"VIRTUAL_BACKGROUND","fileMetadata":{"fileId":"f-1",\
-                "fileName":"background.jpg","fileSize":3605569,"fileUrl":"https://file.example.com/1"}}}""");
-
-        var answer = wire.infobip().voiceSettings().updateAgentWrapUp("a-1", 30).execute();
-
-        assertThat(wire.taken()).isEqualTo("""
-                PUT /ccca/1/agent-configs/a-1/wrap-up
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                Content-Type: application/json
-
-                {"wrapUpSeconds":30}
-                """);
-        assertThat(answer).isEqualTo(AGENT);
-    }
-
-    @Test
-    void resetsTheWrapUpOfAnAgentWithANull() {
-        wire.answers(200, """
-                {"wrapUpSeconds":30,"backgroundBlurSettings":{"mode":"VIRTUAL_BACKGROUND","fileMetadata":{"fileId":"f-1",\
-                "fileName":"background.jpg","fileSize":3605569,"fileUrl":"https://file.example.com/1"}}}""");
-
-        var answer = wire.infobip().voiceSettings().resetAgentWrapUp("a-1").execute();
-
-        assertThat(wire.taken()).isEqualTo("""
-                PUT /ccca/1/agent-configs/a-1/wrap-up
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                Content-Type: application/json
-
-                {"wrapUpSeconds":null}
-                """);
-        assertThat(answer).isEqualTo(AGENT);
-    }
-
-    @Test
-    void readsTheWrapUpOfAnAccount() {
-        wire.answers(200, """
-                {"wrapUpSeconds":30,"canExtendWrapUp":true,"enabled":true}""");
-
-        var answer = wire.infobip().voiceSettings().getAccountWrapUp().execute();
-
-        assertThat(wire.taken()).isEqualTo("""
-                GET /ccaas/voice/2/account-wrap-up-config
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                """);
-        assertThat(answer).isEqualTo(new AccountWrapUp(30, true, true));
-    }
-
-    @Test
-    void updatesTheWrapUpOfAnAccount() {
-        wire.answers(200, """
-                {"wrapUpSeconds":30,"canExtendWrapUp":true,"enabled":true}""");
-
-        var answer = wire.infobip()
-                .voiceSettings()
-                .updateAccountWrapUp(UpdateAccountWrapUpRequest.of(30, true, true))
-                .execute();
-
-        assertThat(wire.taken()).isEqualTo("""
-                PUT /ccaas/voice/2/account-wrap-up-config
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                Content-Type: application/json
-
-                {"wrapUpSeconds":30,"canExtendWrapUp":true,"enabled":true}
-                """);
-        assertThat(answer).isEqualTo(new AccountWrapUp(30, true, true));
-    }
-
-    @Test
     void readsWhichNumbersCallsMayBeTransferredTo() {
-        wire.answers(200, """
-                {"tagName":"external_number","transferToAnyNumberEnabled":true,"createdAt":"2022-11-18T09:23:44.033Z",\
-                "updatedAt":"2023-01-24T21:44:31.630Z"}""");
+        wire.answers(200, EXTERNAL_NUMBER_ANSWER);
 
         var answer = wire.infobip().voiceSettings().getExternalNumberTransfer().execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                GET /ccaas/voice/2/transfer-configs/external-number
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                """);
+        assertThat(wire.taken()).isEqualTo(TestWire.request("GET /ccaas/voice/2/transfer-configs/external-number"));
         assertThat(answer)
                 .isEqualTo(new ExternalNumberTransfer(
                         "external_number",
@@ -142,23 +52,16 @@ class VoiceSettingsTest {
 
     @Test
     void updatesWhichNumbersCallsMayBeTransferredTo() {
-        wire.answers(200, """
-                {"tagName":"external_number","transferToAnyNumberEnabled":true,"createdAt":"2022-11-18T09:23:44.033Z",\
-                "updatedAt":"2023-01-24T21:44:31.630Z"}""");
+        wire.answers(200, EXTERNAL_NUMBER_ANSWER);
 
         var answer = wire.infobip()
                 .voiceSettings()
                 .updateExternalNumberTransfer(true)
                 .execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                PUT /ccaas/voice/2/transfer-configs/external-number
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                Content-Type: application/json
-
-                {"transferToAnyNumberEnabled":true}
-                """);
+        assertThat(wire.taken())
+                .isEqualTo(TestWire.request("PUT /ccaas/voice/2/transfer-configs/external-number", """
+                {"transferToAnyNumberEnabled":true}"""));
         assertThat(answer)
                 .isEqualTo(new ExternalNumberTransfer(
                         "external_number",
@@ -169,20 +72,11 @@ class VoiceSettingsTest {
 
     @Test
     void readsWhatIsHeardDuringATransfer() {
-        wire.answers(200, """
-                {"id":"t-1","musicOnHold":{"enabled":true,"useDefault":false,"fileAudioSource":{"fileDescriptor":"f-1"}},\
-                "announcementMessage":{"enabled":true,"audioSourceType":"TTS",\
-                "ttsAudioSource":{"text":"You are being transferred","language":"en","voice":{"name":"Joanna","gender":"FEMALE"},\
-                "speechRate":1.0},"repeatInterval":{"unit":"SECONDS","value":5}},"createdAt":"2023-04-04T10:03:32.729Z",\
-                "updatedAt":"2023-04-06T11:22:18.149Z"}""");
+        wire.answers(200, STRATEGY_ANSWER);
 
         var answer = wire.infobip().voiceSettings().getTransferStrategy().execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                GET /ccaas/voice/2/transfer-configs/transfer-strategy
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                """);
+        assertThat(wire.taken()).isEqualTo(TestWire.request("GET /ccaas/voice/2/transfer-configs/transfer-strategy"));
         assertThat(answer)
                 .isEqualTo(new TransferStrategy(
                         "t-1",
@@ -194,29 +88,19 @@ class VoiceSettingsTest {
 
     @Test
     void updatesWhatIsHeardDuringATransfer() {
-        wire.answers(200, """
-                {"id":"t-1","musicOnHold":{"enabled":true,"useDefault":false,"fileAudioSource":{"fileDescriptor":"f-1"}},\
-                "announcementMessage":{"enabled":true,"audioSourceType":"TTS",\
-                "ttsAudioSource":{"text":"You are being transferred","language":"en","voice":{"name":"Joanna","gender":"FEMALE"},\
-                "speechRate":1.0},"repeatInterval":{"unit":"SECONDS","value":5}},"createdAt":"2023-04-04T10:03:32.729Z",\
-                "updatedAt":"2023-04-06T11:22:18.149Z"}""");
+        wire.answers(200, STRATEGY_ANSWER);
 
         var answer = wire.infobip()
                 .voiceSettings()
-                .updateTransferStrategy(TransferStrategyRequest.of(MUSIC, ANNOUNCEMENT))
+                .updateTransferStrategy(UpdateTransferStrategyRequest.of(MUSIC, ANNOUNCEMENT))
                 .execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                PUT /ccaas/voice/2/transfer-configs/transfer-strategy
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                Content-Type: application/json
-
+        assertThat(wire.taken())
+                .isEqualTo(TestWire.request("PUT /ccaas/voice/2/transfer-configs/transfer-strategy", """
                 {"musicOnHold":{"enabled":true,"useDefault":false,"fileAudioSource":{"fileDescriptor":"f-1"}},\
                 "announcementMessage":{"enabled":true,"audioSourceType":"TTS",\
                 "ttsAudioSource":{"text":"You are being transferred","language":"en","voice":{"name":"Joanna","gender":"FEMALE"},\
-                "speechRate":1.0},"repeatInterval":{"unit":"SECONDS","value":5}}}
-                """);
+                "speechRate":1.0},"repeatInterval":{"unit":"SECONDS","value":5}}}"""));
         assertThat(answer)
                 .isEqualTo(new TransferStrategy(
                         "t-1",
@@ -228,37 +112,25 @@ class VoiceSettingsTest {
 
     @Test
     void readsTheCallTimeouts() {
-        wire.answers(200, """
-                {"inbound":30,"outbound":45}""");
+        wire.answers(200, TIMEOUTS);
 
         var answer = wire.infobip().voiceSettings().getCallTimeouts().execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                GET /ccaas/voice/2/call-timeouts
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                """);
+        assertThat(wire.taken()).isEqualTo(TestWire.request("GET /ccaas/voice/2/call-timeouts"));
         assertThat(answer).isEqualTo(new CallTimeouts(30, 45));
     }
 
     @Test
     void updatesTheCallTimeouts() {
-        wire.answers(200, """
-                {"inbound":30,"outbound":45}""");
+        wire.answers(200, TIMEOUTS);
 
         var answer = wire.infobip()
                 .voiceSettings()
                 .updateCallTimeouts(UpdateCallTimeoutsRequest.of(30, null))
                 .execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                PUT /ccaas/voice/2/call-timeouts
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                Content-Type: application/json
-
-                {"inbound":30}
-                """);
+        assertThat(wire.taken()).isEqualTo(TestWire.request("PUT /ccaas/voice/2/call-timeouts", """
+                {"inbound":30}"""));
         assertThat(answer).isEqualTo(new CallTimeouts(30, 45));
     }
 
@@ -270,11 +142,7 @@ class VoiceSettingsTest {
 
         var answer = wire.infobip().voiceSettings().removeCallTimeouts().execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                DELETE /ccaas/voice/2/call-timeouts
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                """);
+        assertThat(wire.taken()).isEqualTo(TestWire.request("DELETE /ccaas/voice/2/call-timeouts"));
         assertThat(answer.message()).isEqualTo("Inbound Call Timeout removed successfully.");
     }
 
@@ -289,11 +157,8 @@ class VoiceSettingsTest {
                 .listTtsPlaceholders(TtsPurpose.ON_HOLD_MESSAGE)
                 .execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                GET /ccaas/voice/2/tts/options/placeholders/ON_HOLD_MESSAGE
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                """);
+        assertThat(wire.taken())
+                .isEqualTo(TestWire.request("GET /ccaas/voice/2/tts/options/placeholders/ON_HOLD_MESSAGE"));
         assertThat(answer)
                 .containsExactly(new TtsPlaceholder(
                         TtsPlaceholderType.POSITION_IN_QUEUE,
@@ -313,11 +178,7 @@ class VoiceSettingsTest {
 
         var answer = wire.infobip().voiceSettings().getAwayAudioMessage("123").execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                GET /ccaas/voice/2/away-audio-message/123
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                """);
+        assertThat(wire.taken()).isEqualTo(TestWire.request("GET /ccaas/voice/2/away-audio-message/123"));
         assertThat(answer)
                 .isEqualTo(new AwayAudioMessage(
                         "id",
@@ -340,22 +201,12 @@ class VoiceSettingsTest {
         var answer =
                 wire.infobip().voiceSettings().deleteAwayAudioMessage("123").execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                DELETE /ccaas/voice/2/away-audio-message/123
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                """);
+        assertThat(wire.taken()).isEqualTo(TestWire.request("DELETE /ccaas/voice/2/away-audio-message/123"));
         assertThat(answer.message()).isEqualTo("Away Audio Message deleted.");
     }
 
     @Test
     void refusesBadInput() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> UpdateAccountWrapUpRequest.of(-1, true, true))
-                .withMessage("wrapUpSeconds must be 0 to 2147483647, but is -1");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> wire.infobip().voiceSettings().updateAgentWrapUp("a-1", -1))
-                .withMessage("wrapUpSeconds must be 0 to 2147483647, but is -1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UpdateCallTimeoutsRequest.of(2, null))
                 .withMessage("inbound must be 3 to 60, but is 2");

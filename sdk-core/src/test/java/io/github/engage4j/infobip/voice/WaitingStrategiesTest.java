@@ -15,6 +15,27 @@ class WaitingStrategiesTest {
     @RegisterExtension
     final TestWire wire = new TestWire();
 
+    private static final String ANSWER = """
+            {"name":"Sender strategy","maximumWaitTime":{"unit":"SECONDS","value":5},"greetingMessage":{"enabled":true,\
+            "audioSourceType":"TTS","ttsAudioSource":{"text":"Greetings!","language":"en-gb","voice":{"name":"Emma",\
+            "gender":"FEMALE"},"speechRate":1.0}},"musicOnHold":{"enabled":false,"fileAudioSource":null},\
+            "announcementMessage":{"enabled":true,"audioSourceType":"TTS","ttsAudioSource":{"text":"Greetings!",\
+            "language":"en-gb","voice":{"name":"Emma","gender":"FEMALE"},"speechRate":1.0},"repeatInterval":{"unit":"SECONDS",\
+            "value":3}},"maximumWaitTimeMessage":{"enabled":true,"audioSourceType":"FILE",\
+            "fileAudioSource":{"fileDescriptor":"f-1"}},"condition":{"senders":[{"clientType":"PSTN",\
+            "identifier":"123456789"},{"clientType":"WEBRTC","identifier":"conversations"}]},"conditionType":"SENDER",\
+            "senders":[{"clientType":"PSTN","identifier":"123456789"}],"id":"w-1","createdAt":"2022-12-10T13:45:00.777+0000",\
+            "updatedAt":"2022-12-10T13:45:00.777+0000"}""";
+    private static final String REQUEST = """
+            {"name":"Sender strategy","maximumWaitTime":{"unit":"SECONDS","value":5},"greetingMessage":{"enabled":true,\
+            "audioSourceType":"TTS","ttsAudioSource":{"text":"Greetings!","language":"en-gb","voice":{"name":"Emma",\
+            "gender":"FEMALE"},"speechRate":1.0}},"musicOnHold":{"enabled":false},"announcementMessage":{"enabled":true,\
+            "audioSourceType":"TTS","ttsAudioSource":{"text":"Greetings!","language":"en-gb","voice":{"name":"Emma",\
+            "gender":"FEMALE"},"speechRate":1.0},"repeatInterval":{"unit":"SECONDS","value":3}},\
+            "maximumWaitTimeMessage":{"enabled":true,"audioSourceType":"FILE","fileAudioSource":{"fileDescriptor":"f-1"}},\
+            "condition":{"senders":[{"clientType":"PSTN","identifier":"123456789"},{"clientType":"WEBRTC",\
+            "identifier":"conversations"}]},"conditionType":"SENDER"}""";
+
     private static final TtsAudioSource SPOKEN = TtsAudioSource.builder()
             .text("Greetings!")
             .language("en-gb")
@@ -45,25 +66,11 @@ class WaitingStrategiesTest {
 
     @Test
     void listsAllWaitingStrategies() {
-        wire.answers(200, """
-                {"elements":[{"name":"Sender strategy","maximumWaitTime":{"unit":"SECONDS","value":5},\
-                "greetingMessage":{"enabled":true,"audioSourceType":"TTS","ttsAudioSource":{"text":"Greetings!",\
-                "language":"en-gb","voice":{"name":"Emma","gender":"FEMALE"},"speechRate":1.0}},"musicOnHold":{"enabled":false,\
-                "fileAudioSource":null},"announcementMessage":{"enabled":true,"audioSourceType":"TTS",\
-                "ttsAudioSource":{"text":"Greetings!","language":"en-gb","voice":{"name":"Emma","gender":"FEMALE"},\
-                "speechRate":1.0},"repeatInterval":{"unit":"SECONDS","value":3}},"maximumWaitTimeMessage":{"enabled":true,\
-                "audioSourceType":"FILE","fileAudioSource":{"fileDescriptor":"f-1"}},"condition":{"senders":[{"clientType":"PSTN",\
-                "identifier":"123456789"},{"clientType":"WEBRTC","identifier":"conversations"}]},"conditionType":"SENDER",\
-                "senders":[{"clientType":"PSTN","identifier":"123456789"}],"id":"w-1","createdAt":"2022-12-10T13:45:00.777+0000",\
-                "updatedAt":"2022-12-10T13:45:00.777+0000"}],"total":2,"totalPages":1}""");
+        wire.answers(200, "{\"elements\":[" + ANSWER + "],\"total\":2,\"totalPages\":1}");
 
         var answer = wire.infobip().waitingStrategies().list().execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                GET /ccaas/voice/2/waiting-strategies
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                """);
+        assertThat(wire.taken()).isEqualTo(TestWire.request("GET /ccaas/voice/2/waiting-strategies"));
         assertThat(answer.items()).containsExactly(STRATEGY);
         assertThat(answer.totalItems()).isEqualTo(2);
     }
@@ -86,108 +93,57 @@ class WaitingStrategiesTest {
                         .build())
                 .execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                GET /ccaas/voice/2/waiting-strategies?queueId=q-1&pageNumber=1&pageSize=5&sortDirection=ASC&sortBy=NAME
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                """);
+        assertThat(wire.taken())
+                .isEqualTo(
+                        TestWire.request(
+                                "GET /ccaas/voice/2/waiting-strategies?queueId=q-1&pageNumber=1&pageSize=5&sortDirection=ASC&sortBy=NAME"));
         assertThat(answer.items()).isEmpty();
     }
 
     @Test
     void createsAWaitingStrategy() {
-        wire.answers(200, """
-                {"name":"Sender strategy","maximumWaitTime":{"unit":"SECONDS","value":5},"greetingMessage":{"enabled":true,\
-                "audioSourceType":"TTS","ttsAudioSource":{"text":"Greetings!","language":"en-gb","voice":{"name":"Emma",\
-                "gender":"FEMALE"},"speechRate":1.0}},"musicOnHold":{"enabled":false,"fileAudioSource":null},\
-                "announcementMessage":{"enabled":true,"audioSourceType":"TTS","ttsAudioSource":{"text":"Greetings!",\
-                "language":"en-gb","voice":{"name":"Emma","gender":"FEMALE"},"speechRate":1.0},"repeatInterval":{"unit":"SECONDS",\
-                "value":3}},"maximumWaitTimeMessage":{"enabled":true,"audioSourceType":"FILE",\
-                "fileAudioSource":{"fileDescriptor":"f-1"}},"condition":{"senders":[{"clientType":"PSTN",\
-                "identifier":"123456789"},{"clientType":"WEBRTC","identifier":"conversations"}]},"conditionType":"SENDER",\
-                "senders":[{"clientType":"PSTN","identifier":"123456789"}],"id":"w-1","createdAt":"2022-12-10T13:45:00.777+0000",\
-                "updatedAt":"2022-12-10T13:45:00.777+0000"}""");
+        wire.answers(200, ANSWER);
 
         var answer =
                 wire.infobip().waitingStrategies().create(strategy().build()).execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                POST /ccaas/voice/2/waiting-strategies
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                Content-Type: application/json
-
-                {"name":"Sender strategy","maximumWaitTime":{"unit":"SECONDS","value":5},"greetingMessage":{"enabled":true,\
-                "audioSourceType":"TTS","ttsAudioSource":{"text":"Greetings!","language":"en-gb","voice":{"name":"Emma",\
-                "gender":"FEMALE"},"speechRate":1.0}},"musicOnHold":{"enabled":false},"announcementMessage":{"enabled":true,\
-                "audioSourceType":"TTS","ttsAudioSource":{"text":"Greetings!","language":"en-gb","voice":{"name":"Emma",\
-                "gender":"FEMALE"},"speechRate":1.0},"repeatInterval":{"unit":"SECONDS","value":3}},\
-                "maximumWaitTimeMessage":{"enabled":true,"audioSourceType":"FILE","fileAudioSource":{"fileDescriptor":"f-1"}},\
-                "condition":{"senders":[{"clientType":"PSTN","identifier":"123456789"},{"clientType":"WEBRTC",\
-                "identifier":"conversations"}]},"conditionType":"SENDER"}
-                """);
+        assertThat(wire.taken()).isEqualTo(TestWire.request("POST /ccaas/voice/2/waiting-strategies", REQUEST));
         assertThat(answer).isEqualTo(STRATEGY);
     }
 
     @Test
     void readsAWaitingStrategy() {
-        wire.answers(200, """
-                {"name":"Sender strategy","maximumWaitTime":{"unit":"SECONDS","value":5},"greetingMessage":{"enabled":true,\
-                "audioSourceType":"TTS","ttsAudioSource":{"text":"Greetings!","language":"en-gb","voice":{"name":"Emma",\
-                "gender":"FEMALE"},"speechRate":1.0}},"musicOnHold":{"enabled":false,"fileAudioSource":null},\
-                "announcementMessage":{"enabled":true,"audioSourceType":"TTS","ttsAudioSource":{"text":"Greetings!",\
-                "language":"en-gb","voice":{"name":"Emma","gender":"FEMALE"},"speechRate":1.0},"repeatInterval":{"unit":"SECONDS",\
-                "value":3}},"maximumWaitTimeMessage":{"enabled":true,"audioSourceType":"FILE",\
-                "fileAudioSource":{"fileDescriptor":"f-1"}},"condition":{"senders":[{"clientType":"PSTN",\
-                "identifier":"123456789"},{"clientType":"WEBRTC","identifier":"conversations"}]},"conditionType":"SENDER",\
-                "senders":[{"clientType":"PSTN","identifier":"123456789"}],"id":"w-1","createdAt":"2022-12-10T13:45:00.777+0000",\
-                "updatedAt":"2022-12-10T13:45:00.777+0000"}""");
+        wire.answers(200, ANSWER);
 
         var answer = wire.infobip().waitingStrategies().get("w-1").execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                GET /ccaas/voice/2/waiting-strategies/w-1
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                """);
+        assertThat(wire.taken()).isEqualTo(TestWire.request("GET /ccaas/voice/2/waiting-strategies/w-1"));
         assertThat(answer).isEqualTo(STRATEGY);
     }
 
     @Test
     void updatesAWaitingStrategy() {
-        wire.answers(200, """
-                {"name":"Sender strategy","maximumWaitTime":{"unit":"SECONDS","value":5},"greetingMessage":{"enabled":true,\
-                "audioSourceType":"TTS","ttsAudioSource":{"text":"Greetings!","language":"en-gb","voice":{"name":"Emma",\
-                "gender":"FEMALE"},"speechRate":1.0}},"musicOnHold":{"enabled":false,"fileAudioSource":null},\
-                "announcementMessage":{"enabled":true,"audioSourceType":"TTS","ttsAudioSource":{"text":"Greetings!",\
-                "language":"en-gb","voice":{"name":"Emma","gender":"FEMALE"},"speechRate":1.0},"repeatInterval":{"unit":"SECONDS",\
-                "value":3}},"maximumWaitTimeMessage":{"enabled":true,"audioSourceType":"FILE",\
-                "fileAudioSource":{"fileDescriptor":"f-1"}},"condition":{"senders":[{"clientType":"PSTN",\
-                "identifier":"123456789"},{"clientType":"WEBRTC","identifier":"conversations"}]},"conditionType":"SENDER",\
-                "senders":[{"clientType":"PSTN","identifier":"123456789"}],"id":"w-1","createdAt":"2022-12-10T13:45:00.777+0000",\
-                "updatedAt":"2022-12-10T13:45:00.777+0000"}""");
+        wire.answers(200, ANSWER);
 
         var answer = wire.infobip()
                 .waitingStrategies()
                 .update("w-1", strategy().build())
                 .execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                PUT /ccaas/voice/2/waiting-strategies/w-1
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                Content-Type: application/json
-
-                {"name":"Sender strategy","maximumWaitTime":{"unit":"SECONDS","value":5},"greetingMessage":{"enabled":true,\
-                "audioSourceType":"TTS","ttsAudioSource":{"text":"Greetings!","language":"en-gb","voice":{"name":"Emma",\
-                "gender":"FEMALE"},"speechRate":1.0}},"musicOnHold":{"enabled":false},"announcementMessage":{"enabled":true,\
-                "audioSourceType":"TTS","ttsAudioSource":{"text":"Greetings!","language":"en-gb","voice":{"name":"Emma",\
-                "gender":"FEMALE"},"speechRate":1.0},"repeatInterval":{"unit":"SECONDS","value":3}},\
-                "maximumWaitTimeMessage":{"enabled":true,"audioSourceType":"FILE","fileAudioSource":{"fileDescriptor":"f-1"}},\
-                "condition":{"senders":[{"clientType":"PSTN","identifier":"123456789"},{"clientType":"WEBRTC",\
-                "identifier":"conversations"}]},"conditionType":"SENDER"}
-                """);
+        assertThat(wire.taken()).isEqualTo(TestWire.request("PUT /ccaas/voice/2/waiting-strategies/w-1", REQUEST));
         assertThat(answer).isEqualTo(STRATEGY);
+    }
+
+    @Test
+    void updatesAWaitingStrategyFromWhatItIs() {
+        wire.answers(200, ANSWER);
+
+        wire.infobip()
+                .waitingStrategies()
+                .update("w-1", WaitingStrategyRequest.from(STRATEGY).build())
+                .execute();
+
+        assertThat(wire.taken()).isEqualTo(TestWire.request("PUT /ccaas/voice/2/waiting-strategies/w-1", REQUEST));
     }
 
     @Test
@@ -197,11 +153,7 @@ class WaitingStrategiesTest {
 
         var answer = wire.infobip().waitingStrategies().delete("w-1").execute();
 
-        assertThat(wire.taken()).isEqualTo("""
-                DELETE /ccaas/voice/2/waiting-strategies/w-1
-                Accept: application/json
-                Authorization: App main-key-0123456789
-                """);
+        assertThat(wire.taken()).isEqualTo(TestWire.request("DELETE /ccaas/voice/2/waiting-strategies/w-1"));
         assertThat(answer.message()).isEqualTo("Done.");
     }
 
@@ -265,6 +217,10 @@ class WaitingStrategiesTest {
                 .isThrownBy(
                         () -> ListWaitingStrategiesRequest.builder().pageSize(0).build())
                 .withMessage("pageSize must be 1 to 2147483647, but is 0");
+    }
+
+    @Test
+    void refusesBadSounds() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> VoiceDuration.seconds(0))
                 .withMessage("value must be 1 to 2147483647, but is 0");

@@ -69,7 +69,7 @@ class WebFormsTest {
                         .webForms()
                         .update(
                                 "wf-1",
-                                UpdateWebFormRequest.builder()
+                                WebFormRequest.builder()
                                         .name("Test WebForm")
                                         .channel(ConversationChannel.EMAIL)
                                         .destination("destination@email.test")
@@ -190,8 +190,8 @@ class WebFormsTest {
         refused("content is required", () -> submission().content(null).build());
     }
 
-    private static CreateWebFormRequest.Builder form() {
-        return CreateWebFormRequest.builder()
+    private static WebFormRequest.Builder form() {
+        return WebFormRequest.builder()
                 .name("Test WebForm")
                 .channel(ConversationChannel.EMAIL)
                 .destination("destination@email.test")

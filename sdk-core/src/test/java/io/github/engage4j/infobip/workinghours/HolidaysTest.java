@@ -41,7 +41,7 @@ class HolidaysTest {
         wire.answers(200, "{\"status\":\"OUTSIDE_OF_WORKING_HOURS\"}");
 
         WorkingHoursStatus status =
-                mode.run(wire.infobip().workingHours().status("w-1")).value();
+                mode.run(wire.infobip().workingHours().getStatus("w-1")).value();
 
         assertThat(wire.taken()).isEqualTo("""
                 GET /ccaas/1/working-hours/w-1/status

@@ -54,8 +54,8 @@ class WorkWeekTest {
                 () -> ListWorkingHoursRequest.builder().limit(1000).build());
     }
 
-    private static CreateWorkingHoursRequest.Builder hours() {
-        return CreateWorkingHoursRequest.builder()
+    private static WorkingHoursRequest.Builder hours() {
+        return WorkingHoursRequest.builder()
                 .name("Office")
                 .timezone("Etc/UTC")
                 .message("Away")

@@ -43,7 +43,7 @@ class WorkingHoursTest {
 
         WorkingHours created = mode.run(wire.infobip()
                         .workingHours()
-                        .create(CreateWorkingHoursRequest.builder()
+                        .create(WorkingHoursRequest.builder()
                                 .name("My Working Hours")
                                 .timezone("Etc/UTC")
                                 .message("Away")
@@ -148,7 +148,7 @@ class WorkingHoursTest {
                         .workingHours()
                         .update(
                                 "w-1",
-                                UpdateWorkingHoursRequest.builder()
+                                WorkingHoursRequest.builder()
                                         .name("My Working Hours")
                                         .timezone("Etc/UTC")
                                         .message("Away")

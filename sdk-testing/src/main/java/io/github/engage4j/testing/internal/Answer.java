@@ -3,6 +3,7 @@ package io.github.engage4j.testing.internal;
 import io.github.engage4j.internal.json.JsonTree;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param headers the headers
  * @param body the body; empty for none
  */
-public record Answer(int status, Map<String, String> headers, String body) {
+public record Answer(int status, Map<String, String> headers, ByteString body) {
 
     private static final String JSON = "application/json";
     private static final String TYPE = "Content-Type";
+
+    /** An answer with a text. */
+    public Answer(int status, Map<String, String> headers, String body) {
+        this(status, headers, ByteString.encodeUtf8(body));
+    }
 
     /** A tree as JSON, with status 200. */
     public static Answer json(@Nullable Object tree) {
@@ -49,6 +55,11 @@ public record Answer(int status, Map<String, String> headers, String body) {
         return new Answer(status, more, body);
     }
 
+    /** The body as a text. */
+    String text() {
+        return body.utf8();
+    }
+
     /** The same with another body. */
     Answer withBody(String other) {
         return new Answer(status, headers, other);
@@ -56,6 +67,6 @@ public record Answer(int status, Map<String, String> headers, String body) {
 
     /** Whether it is a success in JSON, which faults of the content can be played on. */
     boolean isJsonSuccess() {
-        return status < 300 && JSON.equals(headers.get(TYPE)) && !body.isEmpty();
+        return status < 300 && JSON.equals(headers.get(TYPE)) && body.size() > 0;
     }
 }

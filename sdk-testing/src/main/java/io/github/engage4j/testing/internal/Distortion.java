@@ -17,11 +17,11 @@ final class Distortion {
     private Distortion() {}
 
     static Answer unknownFields(Answer answer) {
-        return answer.withBody(JsonTree.write(withFields(JsonTree.parse(answer.body()))));
+        return answer.withBody(JsonTree.write(withFields(JsonTree.parse(answer.text()))));
     }
 
     static Answer unknownEnumValues(Answer answer) {
-        return answer.withBody(JsonTree.write(withEnums(JsonTree.parse(answer.body()))));
+        return answer.withBody(JsonTree.write(withEnums(JsonTree.parse(answer.text()))));
     }
 
     private static @Nullable Object withFields(@Nullable Object tree) {

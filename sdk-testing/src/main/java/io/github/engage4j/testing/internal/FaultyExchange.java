@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
+import okio.Buffer;
 
 /**
  * One request and the faults that strike it.
@@ -30,7 +31,7 @@ record FaultyExchange(List<FaultRule> rules, Platform platform) {
     /** The answer as it goes over the wire, if it does. */
     MockResponse response(Answer answer) {
         MockResponse.Builder response =
-                new MockResponse.Builder().code(answer.status()).body(answer.body());
+                new MockResponse.Builder().code(answer.status()).body(new Buffer().write(answer.body()));
         for (Map.Entry<String, String> header : answer.headers().entrySet()) {
             response.setHeader(header.getKey(), header.getValue());
         }

@@ -18,10 +18,21 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is stored
  * @param required the members that must be there when a thing is created or replaced
  * @param missing the error for an id that is not there
+ * @param incomplete the error for a required member that is not there
  */
-record Crud(World world, Kind kind, List<String> required, Function<String, SandboxError> missing) {
+record Crud(
+        World world,
+        Kind kind,
+        List<String> required,
+        Function<String, SandboxError> missing,
+        Function<String, SandboxError> incomplete) {
 
     private static final List<String> OWN = List.of("id", "createdAt", "updatedAt");
+
+    /** With the usual error for a required member that is not there. */
+    Crud(World world, Kind kind, List<String> required, Function<String, SandboxError> missing) {
+        this(world, kind, required, missing, name -> InfobipErrors.invalidBody());
+    }
 
     /** The answer that says that it was done. */
     static Answer done(String message) {
@@ -79,9 +90,14 @@ record Crud(World world, Kind kind, List<String> required, Function<String, Sand
 
     /** Forgets the thing in the path. */
     Answer delete(ApiRequest request, String message) {
+        remove(request);
+        return done(message);
+    }
+
+    /** The same, for an area that has an answer of its own. */
+    void remove(ApiRequest request) {
         world.store()
                 .remove(kind, Caller.of(request), String.valueOf(get(request).get("id")));
-        return done(message);
     }
 
     private Map<String, @Nullable Object> changed(Map<String, @Nullable Object> thing, Map<String, ?> members) {
@@ -92,8 +108,10 @@ record Crud(World world, Kind kind, List<String> required, Function<String, Sand
 
     private Map<String, @Nullable Object> whole(ApiRequest request) {
         Map<String, @Nullable Object> body = settable(request);
-        if (!required.stream().allMatch(name -> body.get(name) != null)) {
-            throw InfobipErrors.invalidBody();
+        for (String name : required) {
+            if (body.get(name) == null) {
+                throw incomplete.apply(name);
+            }
         }
         return body;
     }

@@ -13,10 +13,12 @@ import io.github.engage4j.testing.internal.Platform;
 import io.github.engage4j.testing.internal.Router;
 import io.github.engage4j.testing.internal.SandboxError;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import okhttp3.HttpUrl;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /** Infobip as the sandbox plays it. Thread-safe: one thing happens at a time. */
@@ -30,6 +32,7 @@ public final class InfobipPlatform implements Platform {
     private final Embeddables embeddables;
     private final Relations relations;
     private final Templates templates;
+    private final Voice voice;
     private final Inbox inbox;
 
     /** Infobip at the time of a clock. */
@@ -67,6 +70,7 @@ public final class InfobipPlatform implements Platform {
         bots.register(handlers);
         templates.register(handlers);
         new Tokens(world.access()).register(handlers);
+        this.voice = new Voice(world, conversations, handlers);
     }
 
     /** The operations that are played. */
@@ -139,10 +143,30 @@ public final class InfobipPlatform implements Platform {
         }
     }
 
+    /** A customer calls. */
+    public synchronized void startCall(String conversationId) {
+        voice.startCall(conversationId);
+    }
+
+    /** The customer hangs up. */
+    public synchronized void endCall(String conversationId) {
+        voice.endCall(conversationId);
+    }
+
+    /** Adds a recording to a conversation, and says its id. */
+    public synchronized String addRecording(String conversationId, Duration length, byte[] file) {
+        return voice.addRecording(conversationId, length, ByteString.of(file));
+    }
+
+    /** Adds a spoken message to working hours. */
+    public synchronized void addAwayAudioMessage(String workingHoursId, String text) {
+        voice.addAwayAudioMessage(workingHoursId, text);
+    }
+
     private ApiRequest apiRequest(OperationRow row, RecordedRequest request, HttpUrl url) {
         Caller caller = row == AccountOperation.CREATE_OAUTH2_TOKEN
                 ? Caller.ACCOUNT
                 : world.access().caller(request.header("Authorization"));
-        return router.request(row, caller, request, url, InfobipErrors::invalidBody);
+        return router.request(row, caller, request, url, () -> Voice.invalidBody(row));
     }
 }

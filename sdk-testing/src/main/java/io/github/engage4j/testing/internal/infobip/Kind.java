@@ -16,7 +16,15 @@ enum Kind {
     FORM_FIELD(false),
     FORM_TRIGGER(false),
     BOT(false),
-    TEMPLATE(false);
+    TEMPLATE(false),
+    WAITING_STRATEGY(false),
+    HOLD_CONFIGURATION(false),
+    AWAY_AUDIO_MESSAGE(false),
+    /** What is set once for the account, or once for each agent. */
+    SETTING(false),
+    /** Calls and their recordings are where their conversation is. */
+    CALL(true),
+    RECORDING(true);
 
     private final boolean tagged;
 

@@ -21,6 +21,13 @@ final class Members {
         return members;
     }
 
+    /** An object without some of its members. */
+    static Map<String, @Nullable Object> without(Map<String, @Nullable Object> members, String... names) {
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>(members);
+        copy.keySet().removeAll(List.of(names));
+        return copy;
+    }
+
     /** A text that may be missing, but must be a text of at most so many characters if it is there. */
     static @Nullable String text(Map<String, ?> body, String name, int longest) {
         Object value = body.get(name);

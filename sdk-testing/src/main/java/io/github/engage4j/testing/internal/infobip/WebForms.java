@@ -52,7 +52,7 @@ final class WebForms {
     }
 
     private Answer delete(ApiRequest request) {
-        var unused = forms.delete(request, "");
+        forms.remove(request);
         return new Answer(200, Map.of(), "");
     }
 

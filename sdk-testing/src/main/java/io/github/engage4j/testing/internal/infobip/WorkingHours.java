@@ -5,7 +5,6 @@ import io.github.engage4j.testing.internal.Answer;
 import io.github.engage4j.testing.internal.ApiRequest;
 import io.github.engage4j.testing.internal.Handlers;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -114,16 +113,10 @@ final class WorkingHours {
     }
 
     private static Answer shown(Map<String, @Nullable Object> thing) {
-        return Answer.json(without(thing, List.of("createdAt", "updatedAt")));
+        return Answer.json(Members.without(thing, "createdAt", "updatedAt"));
     }
 
     private static Map<String, @Nullable Object> summary(Map<String, @Nullable Object> thing) {
-        return without(thing, List.of("createdAt", "updatedAt", "workWeek", "holidays"));
-    }
-
-    private static Map<String, @Nullable Object> without(Map<String, @Nullable Object> thing, List<String> names) {
-        Map<String, @Nullable Object> copy = new LinkedHashMap<>(thing);
-        copy.keySet().removeAll(names);
-        return copy;
+        return Members.without(thing, "createdAt", "updatedAt", "workWeek", "holidays");
     }
 }

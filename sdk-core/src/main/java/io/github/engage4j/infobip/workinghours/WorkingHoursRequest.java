@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Working hours to create. Its constructor is not API: components get added.
+ * Working hours to create, or to put in the place of some; to change only some, patch them. Its constructor is not API: components get added.
  *
  * @param name its name
  * @param timezone the time zone of the hours
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sendAwayMessageEveryOOWHPeriod whether the automatic reply is sent again in each period outside of the hours
  * @param holidays the holidays
  */
-public record CreateWorkingHoursRequest(
+public record WorkingHoursRequest(
         String name,
         String timezone,
         String message,
@@ -48,7 +48,7 @@ public record CreateWorkingHoursRequest(
                 .holidays(holidays);
     }
 
-    /** Builds a {@link CreateWorkingHoursRequest}. Not thread-safe. */
+    /** Builds a {@link WorkingHoursRequest}. Not thread-safe. */
     public static final class Builder {
 
         private static final int LONGEST_MESSAGE = 4000;
@@ -116,7 +116,7 @@ public record CreateWorkingHoursRequest(
             return this;
         }
 
-        /** The holidays. */
+        /** The holidays. Whether those of an update replace the ones that are there is not documented. */
         public Builder holidays(List<CreateHolidayRequest> holidays) {
             this.holidays = holidays;
             return this;
@@ -127,8 +127,8 @@ public record CreateWorkingHoursRequest(
          *
          * @throws IllegalArgumentException if something required is missing or blank, or a text is too long
          */
-        public CreateWorkingHoursRequest build() {
-            return new CreateWorkingHoursRequest(
+        public WorkingHoursRequest build() {
+            return new WorkingHoursRequest(
                     Arguments.atMost(LONGEST_NAME, "name", Arguments.notBlank("name", name)),
                     Arguments.notBlank("timezone", timezone),
                     Arguments.atMost(LONGEST_MESSAGE, "message", Arguments.notBlank("message", message)),

@@ -4,17 +4,18 @@ import io.github.engage4j.internal.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All of a conversation that can be set, to replace what it has. What the platform does with members that are left out is not
- * documented: start from {@link #from}, or patch to change only some. Its constructor is not API: components get added.
+ * A conversation to create, where everything is optional, or to put in the place of one. What the platform does in an update with
+ * members that are left out is not documented: start from {@link #from}, or patch to change only some. Its constructor is not API:
+ * components get added.
  *
  * @param topic what it is about
  * @param summary a short description
  * @param status its status
  * @param priority its priority
- * @param queueId the queue it is in
- * @param agentId the agent it is assigned to
+ * @param queueId the queue it is in, or to put it in
+ * @param agentId the agent it is assigned to, or to assign it to
  */
-public record UpdateConversationRequest(
+public record ConversationRequest(
         @Nullable String topic,
         @Nullable String summary,
         @Nullable ConversationStatus status,
@@ -49,7 +50,7 @@ public record UpdateConversationRequest(
                 .agentId(agentId);
     }
 
-    /** Builds an {@link UpdateConversationRequest}. Not thread-safe. */
+    /** Builds a {@link ConversationRequest}. Not thread-safe. */
     public static final class Builder {
 
         private static final int LONGEST_TOPIC = 1000;
@@ -89,13 +90,13 @@ public record UpdateConversationRequest(
             return this;
         }
 
-        /** The queue it is in, at most 255 characters. */
+        /** The queue to put it in, at most 255 characters. */
         public Builder queueId(@Nullable String queueId) {
             this.queueId = queueId;
             return this;
         }
 
-        /** The agent it is assigned to, at most 255 characters. To change the assignment there is {@link ConversationsApi#assign}. */
+        /** The agent to assign it to, at most 255 characters. To change the assignment alone there is {@link ConversationsApi#assign}. */
         public Builder agentId(@Nullable String agentId) {
             this.agentId = agentId;
             return this;
@@ -106,8 +107,8 @@ public record UpdateConversationRequest(
          *
          * @throws IllegalArgumentException if a text is too long
          */
-        public UpdateConversationRequest build() {
-            return new UpdateConversationRequest(
+        public ConversationRequest build() {
+            return new ConversationRequest(
                     Arguments.optionalAtMost(LONGEST_TOPIC, "topic", topic),
                     Arguments.optionalAtMost(LONGEST_SUMMARY, "summary", summary),
                     status,

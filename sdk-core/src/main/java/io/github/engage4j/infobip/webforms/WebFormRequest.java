@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a web form shall be from now on. Its constructor is not API: components get added.
+ * A web form to create, or to put in the place of one; to change only some, patch it. Its constructor is not API: components get added.
  *
  * @param name its name
  * @param channel the channel of the conversations
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param enabled whether it takes submissions
  * @param tagIds the tags that the conversations get
  */
-public record UpdateWebFormRequest(
+public record WebFormRequest(
         String name,
         ConversationChannel channel,
         String destination,
@@ -40,7 +40,7 @@ public record UpdateWebFormRequest(
                 .tagIds(tagIds);
     }
 
-    /** Builds an {@link UpdateWebFormRequest}. Not thread-safe. */
+    /** Builds a {@link WebFormRequest}. Not thread-safe. */
     public static final class Builder {
 
         private @Nullable String name;
@@ -93,8 +93,8 @@ public record UpdateWebFormRequest(
          *
          * @throws IllegalArgumentException if something required is missing or blank
          */
-        public UpdateWebFormRequest build() {
-            return new UpdateWebFormRequest(
+        public WebFormRequest build() {
+            return new WebFormRequest(
                     Arguments.notBlank("name", name),
                     Arguments.required("channel", channel),
                     Arguments.notBlank("destination", destination),

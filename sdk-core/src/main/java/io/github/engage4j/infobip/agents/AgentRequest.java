@@ -4,15 +4,15 @@ import io.github.engage4j.internal.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All of an agent that can be set, to replace what it has. To change only some, start from {@link #from}. Its constructor is
- * not API: components get added.
+ * An agent to create, or to put in the place of one: start from {@link #from} to change only some. Its constructor is not API:
+ * components get added.
  *
  * @param displayName the name that is shown
  * @param status its status
  * @param role its role
  * @param enabled whether it can be used
  */
-public record UpdateAgentRequest(
+public record AgentRequest(
         String displayName,
         AgentStatus status,
         AgentRole role,
@@ -37,7 +37,7 @@ public record UpdateAgentRequest(
         return builder().displayName(displayName).status(status).role(role).enabled(enabled);
     }
 
-    /** Builds an {@link UpdateAgentRequest}. Not thread-safe. */
+    /** Builds an {@link AgentRequest}. Not thread-safe. */
     public static final class Builder {
 
         private static final int LONGEST_NAME = 255;
@@ -67,7 +67,7 @@ public record UpdateAgentRequest(
             return this;
         }
 
-        /** Whether it can be used. The platform's default is yes, so leaving it out may enable an agent that was disabled. */
+        /** Whether it can be used. The platform's default is yes, so leaving it out of an update may enable an agent that was disabled. */
         public Builder enabled(@Nullable Boolean enabled) {
             this.enabled = enabled;
             return this;
@@ -78,8 +78,8 @@ public record UpdateAgentRequest(
          *
          * @throws IllegalArgumentException if something required is missing or blank, or the name is too long
          */
-        public UpdateAgentRequest build() {
-            return new UpdateAgentRequest(
+        public AgentRequest build() {
+            return new AgentRequest(
                     Arguments.atMost(LONGEST_NAME, "displayName", Arguments.notBlank("displayName", displayName)),
                     Arguments.required("status", status),
                     Arguments.required("role", role),

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param musicOnHold the music
  * @param announcementMessage what is said in between
  */
-public record TransferStrategyRequest(
+public record UpdateTransferStrategyRequest(
         @Nullable HoldMusic musicOnHold, @Nullable RepeatedAudioMessage announcementMessage) {
 
     /** The music and what is said in between; null for what is not to be set. */
-    public static TransferStrategyRequest of(
+    public static UpdateTransferStrategyRequest of(
             @Nullable HoldMusic musicOnHold, @Nullable RepeatedAudioMessage announcementMessage) {
-        return new TransferStrategyRequest(musicOnHold, announcementMessage);
+        return new UpdateTransferStrategyRequest(musicOnHold, announcementMessage);
     }
 }

@@ -5,14 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form to create. Its constructor is not API: components get added.
+ * A form to create, or to put in the place of one: start from {@link #from} to change only some. Its constructor is not API: components get
+ * added.
  *
  * @param title its title
  * @param isEnabled whether it can be used
  * @param isDefault whether it is the default form
  * @param fields the fields on it
  */
-public record CreateFormRequest(
+public record FormRequest(
         String title, Boolean isEnabled, @Nullable Boolean isDefault, List<FormFieldRequest> fields) {
 
     /** A builder without anything set. */
@@ -20,12 +21,25 @@ public record CreateFormRequest(
         return new Builder();
     }
 
+    /**
+     * A builder with a form's values as {@link FormsApi#get} reads them, for changing some of them. The fields of a form without any have
+     * to be set: it may be one of a list, which leaves the fields out.
+     */
+    public static Builder from(Form form) {
+        Builder builder =
+                builder().title(form.title()).isEnabled(form.isEnabled()).isDefault(form.isDefault());
+        return form.fields().isEmpty()
+                ? builder
+                : builder.fields(
+                        form.fields().stream().map(FormFieldRequest::from).toList());
+    }
+
     /** A builder with this request's values. */
     public Builder toBuilder() {
         return builder().title(title).isEnabled(isEnabled).isDefault(isDefault).fields(fields);
     }
 
-    /** Builds a {@link CreateFormRequest}. Not thread-safe. */
+    /** Builds a {@link FormRequest}. Not thread-safe. */
     public static final class Builder {
 
         private static final int LONGEST_TITLE = 100;
@@ -66,8 +80,8 @@ public record CreateFormRequest(
          *
          * @throws IllegalArgumentException if something required is missing or blank, or the title is too long
          */
-        public CreateFormRequest build() {
-            return new CreateFormRequest(
+        public FormRequest build() {
+            return new FormRequest(
                     Arguments.atMost(LONGEST_TITLE, "title", Arguments.notBlank("title", title)),
                     Arguments.required("isEnabled", isEnabled),
                     isDefault,

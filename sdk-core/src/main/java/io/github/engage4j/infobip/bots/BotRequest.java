@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All of a bot that can be set, to replace what it has. What the platform does with members that are left out is not
+ * A bot to create, or to put in the place of one. What the platform does in an update with members that are left out is not
  * documented: start from {@link #from} to change only some. Its constructor is not API: components get added.
  *
  * @param displayName the name that is shown
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessionTimeoutInSec after how many seconds without a message of the customer the conversation is closed
  * @param enabled whether it is used
  */
-public record UpdateBotRequest(
+public record BotRequest(
         String displayName,
         MessageChannel channel,
         String destination,
@@ -72,7 +72,7 @@ public record UpdateBotRequest(
                 .enabled(enabled);
     }
 
-    /** Builds an {@link UpdateBotRequest}. Not thread-safe. */
+    /** Builds a {@link BotRequest}. Not thread-safe. */
     public static final class Builder {
 
         private static final int LONGEST_TEXT = 255;
@@ -122,7 +122,7 @@ public record UpdateBotRequest(
         /**
          * Headers to send along with messages.
          *
-         * @deprecated the platform has deprecated them without saying what to use instead; no date of removal is known
+         * @deprecated Infobip deprecated them without a date, an announced end or anything to use instead
          */
         @Deprecated(since = "0.1.0")
         public Builder webhookHeaders(Map<String, Secret> webhookHeaders) {
@@ -169,8 +169,8 @@ public record UpdateBotRequest(
          * @throws IllegalArgumentException if something required is missing or blank, a text is too long, or the timeout is out
          * of range
          */
-        public UpdateBotRequest build() {
-            return new UpdateBotRequest(
+        public BotRequest build() {
+            return new BotRequest(
                     Arguments.atMost(LONGEST_TEXT, "displayName", Arguments.notBlank("displayName", displayName)),
                     Arguments.required("channel", channel),
                     Arguments.atMost(LONGEST_TEXT, "destination", Arguments.notBlank("destination", destination)),
