@@ -6,11 +6,11 @@ import io.github.engage4j.EngageClient;
 import io.github.engage4j.api.Json;
 import io.github.engage4j.api.Secret;
 import io.github.engage4j.infobip.agents.Agent;
+import io.github.engage4j.infobip.agents.AgentRequest;
 import io.github.engage4j.infobip.agents.AgentRole;
 import io.github.engage4j.infobip.agents.AgentStatus;
-import io.github.engage4j.infobip.agents.CreateAgentRequest;
 import io.github.engage4j.infobip.bots.Bot;
-import io.github.engage4j.infobip.bots.CreateBotRequest;
+import io.github.engage4j.infobip.bots.BotRequest;
 import io.github.engage4j.infobip.messages.AuthorType;
 import io.github.engage4j.infobip.messages.Message;
 import io.github.engage4j.infobip.messages.MessageChannel;
@@ -66,7 +66,7 @@ class WebhookServerTest {
     void aBotRepliesAndHandsOver(EngageSandbox sandbox, EngageClient client) throws Exception {
         Bot bot = client.infobip()
                 .bots()
-                .create(CreateBotRequest.builder()
+                .create(BotRequest.builder()
                         .displayName("Greeter")
                         .channel(MessageChannel.SMS)
                         .destination("447492263897")
@@ -116,7 +116,7 @@ class WebhookServerTest {
                 .receiveMessage(MessageChannel.SMS, "44776333666", "447492263897", TextContent.of("Hello"));
         Agent agent = client.infobip()
                 .agents()
-                .create(CreateAgentRequest.builder()
+                .create(AgentRequest.builder()
                         .displayName("Ada")
                         .status(AgentStatus.ACTIVE)
                         .role(AgentRole.AGENT)

@@ -56,7 +56,10 @@ public record ConversationsAccess(
         return works && !isActiveViewer();
     }
 
-    /** Whether the user sees all conversations, not only their own or those of their queues. That active viewers do not is an assumption. */
+    /**
+     * Whether the user sees all conversations, not only their own or those of their queues. That active viewers do not is an
+     * assumption.
+     */
     public boolean mayViewAll() {
         return scope() == WorkScope.MANAGE_ALL && !isActiveViewer();
     }
@@ -67,7 +70,8 @@ public record ConversationsAccess(
     }
 
     /**
-     * Whether the user only looks on: they may view conversations but have no seat. Roles do not matter, not even agent and supervisor. That
+     * Whether the user only looks on: they may view conversations but have no seat. Roles do not matter, not even agent and supervisor.
+     * That
      * these, and viewers, have the permission without its being listed is an assumption.
      */
     public boolean isActiveViewer() {

@@ -10,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A conversation as it was when an event happened: all that the events of conversations have in common. Its constructor is not API: components get added.
+ * A conversation as it was when an event happened: all that the events of conversations have in common. Its constructor is not API:
+ * components get added.
  *
  * @param id its id
  * @param shortId the short number that agents see

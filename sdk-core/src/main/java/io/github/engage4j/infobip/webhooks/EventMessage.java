@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A message, as far as an event tells. It bears neither a direction, which the type of the event tells, nor a content type; so its content
- * is a text where it looks like nothing else, and otherwise {@link io.github.engage4j.infobip.messages.RawContent}. Its constructor is not API: components get added.
+ * is a text where it looks like nothing else, and otherwise {@link io.github.engage4j.infobip.messages.RawContent}. Its constructor
+ * is not API: components get added.
  *
  * @param id its id
  * @param messageId the platform's id of the message

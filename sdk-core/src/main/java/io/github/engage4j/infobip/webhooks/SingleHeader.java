@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Judges the one value that a header must have. One that comes twice is not looked at: which of them the platform sent, nobody can tell. */
+/**
+ * Judges the one value that a header must have. One that comes twice is not looked at: which of them the platform sent, nobody can
+ * tell.
+ */
 final class SingleHeader {
 
     private SingleHeader() {}

@@ -88,7 +88,8 @@ public final class WebhookReceiver {
 
     /**
      * Reads a delivery and hands over each event that has not been handled before, one after the other. An event counts as handled once the
-     * handler has returned. If the handler throws, the others are handled all the same, and the status is 500, so that the platform delivers
+     * handler has returned. If the handler throws, the others are handled all the same, and the status is 500, so that the platform
+     * delivers
      * again; then only what has failed is handled again. If an event is being handled for another delivery at this moment, it is left to
      * that, and the status is 503.
      */

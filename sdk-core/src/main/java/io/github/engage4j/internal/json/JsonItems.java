@@ -34,7 +34,7 @@ public final class JsonItems {
     private static List<Json> array(JsonReader reader, int most) throws IOException {
         List<Json> items = new ArrayList<>();
         reader.beginArray();
-        while (reader.hasNext() && items.size() < most) {
+        while (items.size() < most && reader.hasNext()) {
             items.add(JsonAdapters.untouched(reader));
         }
         if (items.size() < most) {

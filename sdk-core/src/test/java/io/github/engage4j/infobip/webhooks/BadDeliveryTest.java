@@ -111,6 +111,11 @@ class BadDeliveryTest {
     }
 
     @Test
+    void readsNoFurtherThanTheLastEventThatItTakes() {
+        assertRefused(utf8("[" + "{},".repeat(2_001) + "no JSON"), 413, "more than 2000 events");
+    }
+
+    @Test
     void takesAsManyEventsAsWereSaid() {
         WebhookReceiver receiver = builder().maxEvents(2).build();
 
