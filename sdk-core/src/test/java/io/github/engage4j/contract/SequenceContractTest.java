@@ -43,6 +43,18 @@ class SequenceContractTest {
 
     @ParameterizedTest
     @EnumSource
+    void deletedByARequestThatOkHttpRepeated(Mode mode) {
+        try (Engine engine = wire.engine(false)) {
+            wire.server().then(RawAct.answers(200, "{}"), RawAct.resetsAfterReading(), GONE);
+            mode.run(deletion(engine));
+
+            assertThat(mode.run(deletion(engine)).status()).isEqualTo(404);
+            assertThat(wire.server().requests()).isEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void deletionThatFindsNothingAtFirstFails(Mode mode) {
         try (Engine engine = wire.engine(false)) {
             wire.server().then(GONE);

@@ -100,7 +100,8 @@ public final class InfobipSandbox {
     }
 
     /**
-     * Adds a template of a text, as a user of the web interface does; the platform's operations only read them.
+     * Adds a template of a text, as a user of the web interface does; the platform's operations only read them. A message that sends it
+     * comes back as the text, with the parameters in place of <code>{{1}}</code> and so on.
      *
      * @return the template's id
      */

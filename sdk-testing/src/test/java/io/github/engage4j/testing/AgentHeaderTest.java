@@ -1,6 +1,7 @@
 package io.github.engage4j.testing;
 
 import static io.github.engage4j.testing.Samples.agent;
+import static io.github.engage4j.testing.Samples.bot;
 import static io.github.engage4j.testing.Samples.conversation;
 import static io.github.engage4j.testing.Samples.last;
 import static io.github.engage4j.testing.Samples.reply;
@@ -14,13 +15,14 @@ import io.github.engage4j.error.NotFoundException;
 import io.github.engage4j.infobip.agents.AgentRole;
 import io.github.engage4j.infobip.messages.AuthorType;
 import io.github.engage4j.infobip.messages.Message;
+import io.github.engage4j.infobip.messages.MessageChannel;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who may send with which x-agent-id: the documented table, cell by cell. */
+/** Who may send with which x-agent-id: the documented table, cell by cell, and what is assumed of bots. */
 class AgentHeaderTest {
 
     private final EngageSandbox sandbox = EngageSandbox.start();
@@ -29,6 +31,9 @@ class AgentHeaderTest {
     private final String agent = agent(client, AgentRole.AGENT);
     private final String otherAgent = agent(client, AgentRole.AGENT);
     private final String supervisor = agent(client, AgentRole.SUPERVISOR);
+    private final String otherSupervisor = agent(client, AgentRole.SUPERVISOR);
+    private final String bot = bot(client, MessageChannel.SMS);
+    private final String otherBot = bot(client, MessageChannel.WHATSAPP);
 
     @AfterEach
     void close() {
@@ -40,7 +45,11 @@ class AgentHeaderTest {
         "unassigned, nobody",
         "assigned to agent, agent",
         "assigned to agent, supervisor",
-        "assigned to supervisor, supervisor"
+        "assigned to agent, other supervisor",
+        "assigned to supervisor, supervisor",
+        "assigned to supervisor, other supervisor",
+        "assigned to bot, bot",
+        "assigned to bot, supervisor"
     })
     void messageIsSent(String assignment, String sender) {
         assign(assignment);
@@ -52,7 +61,7 @@ class AgentHeaderTest {
 
         assertThat(headerOnTheWire()).isEqualTo(id(sender));
         assertThat(sent.authorId()).isEqualTo(id(sender));
-        assertThat(sent.authorType()).isEqualTo(id(sender) == null ? AuthorType.SYSTEM : AuthorType.AGENT);
+        assertThat(sent.authorType()).isEqualTo(author(sender));
         assertThat(messages()).isOne();
     }
 
@@ -60,10 +69,16 @@ class AgentHeaderTest {
     @CsvSource({
         "unassigned, agent, 'the conversation is assigned to nobody; leave x-agent-id out, or assign the conversation to SENDER'",
         "unassigned, supervisor, 'the conversation is assigned to nobody; leave x-agent-id out, or assign the conversation to SENDER'",
-        "assigned to agent, nobody, 'the conversation is assigned to ASSIGNEE; send x-agent-id: ASSIGNEE, or unassign it'",
-        "assigned to supervisor, nobody, 'the conversation is assigned to ASSIGNEE; send x-agent-id: ASSIGNEE, or unassign it'",
-        "assigned to supervisor, agent, 'the conversation is assigned to ASSIGNEE, and SENDER is no supervisor; send x-agent-id: ASSIGNEE, or assign the conversation to SENDER'",
-        "assigned to agent, other agent, 'the conversation is assigned to ASSIGNEE, and SENDER is no supervisor; send x-agent-id: ASSIGNEE, or assign the conversation to SENDER'"
+        "unassigned, bot, 'the conversation is assigned to nobody; leave x-agent-id out, or assign the conversation to SENDER'",
+        "assigned to agent, nobody, 'the conversation is assigned to ASSIGNEE; send x-agent-id: ASSIGNEE, or that of a supervisor, or unassign it'",
+        "assigned to supervisor, nobody, 'the conversation is assigned to ASSIGNEE; send x-agent-id: ASSIGNEE, or that of a supervisor, or unassign it'",
+        "assigned to bot, nobody, 'the conversation is assigned to the bot ASSIGNEE; send x-agent-id: ASSIGNEE, or that of a supervisor, or unassign it'",
+        "assigned to agent, other agent, 'the conversation is assigned to ASSIGNEE, and SENDER is no supervisor; send x-agent-id: ASSIGNEE, or that of a supervisor, or assign the conversation to SENDER'",
+        "assigned to supervisor, agent, 'the conversation is assigned to ASSIGNEE, and SENDER is no supervisor; send x-agent-id: ASSIGNEE, or that of a supervisor, or assign the conversation to SENDER'",
+        "assigned to bot, agent, 'the conversation is assigned to the bot ASSIGNEE, and SENDER is no supervisor; send x-agent-id: ASSIGNEE, or that of a supervisor, or assign the conversation to SENDER'",
+        "assigned to agent, bot, 'the conversation is assigned to ASSIGNEE, and the bot SENDER is no supervisor; send x-agent-id: ASSIGNEE, or that of a supervisor, or assign the conversation to SENDER'",
+        "assigned to supervisor, bot, 'the conversation is assigned to ASSIGNEE, and the bot SENDER is no supervisor; send x-agent-id: ASSIGNEE, or that of a supervisor, or assign the conversation to SENDER'",
+        "assigned to bot, other bot, 'the conversation is assigned to the bot ASSIGNEE, and the bot SENDER is no supervisor; send x-agent-id: ASSIGNEE, or that of a supervisor, or assign the conversation to SENDER'"
     })
     void messageIsRefused(String assignment, String sender, String why) {
         String assignee = assign(assignment);
@@ -98,6 +113,14 @@ class AgentHeaderTest {
         assertThat(missing.text()).isEqualTo("Invalid id 'nobody-1' given! No such entity exists.");
     }
 
+    private static AuthorType author(String sender) {
+        return switch (sender) {
+            case "nobody" -> AuthorType.SYSTEM;
+            case "bot" -> AuthorType.BOT;
+            default -> AuthorType.AGENT;
+        };
+    }
+
     private @Nullable String assign(String assignment) {
         String assignee = id(assignment.replace("assigned to ", ""));
         if (assignee != null) {
@@ -111,6 +134,9 @@ class AgentHeaderTest {
             case "agent" -> agent;
             case "other agent" -> otherAgent;
             case "supervisor" -> supervisor;
+            case "other supervisor" -> otherSupervisor;
+            case "bot" -> bot;
+            case "other bot" -> otherBot;
             default -> null;
         };
     }

@@ -10,6 +10,7 @@ import io.github.engage4j.EngageClient;
 import io.github.engage4j.api.Secret;
 import io.github.engage4j.error.InvalidRequestException;
 import io.github.engage4j.error.NotFoundException;
+import io.github.engage4j.infobip.agents.AgentRole;
 import io.github.engage4j.infobip.bots.Bot;
 import io.github.engage4j.infobip.bots.BotRequest;
 import io.github.engage4j.infobip.bots.BotsApi;
@@ -18,6 +19,8 @@ import io.github.engage4j.infobip.conversations.Conversation;
 import io.github.engage4j.infobip.messages.AuthorType;
 import io.github.engage4j.infobip.messages.Message;
 import io.github.engage4j.infobip.messages.MessageChannel;
+import io.github.engage4j.infobip.messages.ReplyOptions;
+import io.github.engage4j.infobip.messages.TextContent;
 import io.github.engage4j.infobip.queues.CreateQueueRequest;
 import io.github.engage4j.infobip.routing.CreateRoutingRuleRequest;
 import io.github.engage4j.infobip.routing.RoutingExpression;
@@ -84,21 +87,48 @@ class BotTest {
     }
 
     @Test
+    void botHandsItsConversationOverToAnAgent(EngageSandbox sandbox, EngageClient client) {
+        String bot = client.infobip().bots().create(bot().build()).execute().id();
+        String agent = Samples.agent(client, AgentRole.AGENT);
+        String conversation = received(sandbox, "Hello");
+        assertThat(replyOf(client, conversation, ReplyOptions.DEFAULT).authorId())
+                .isEqualTo(bot);
+
+        client.infobip().conversations().assign(conversation, agent).execute();
+
+        assertThat(replyOf(client, conversation, ReplyOptions.DEFAULT).authorId())
+                .isEqualTo(agent);
+        assertThatThrownBy(() -> replyOf(client, conversation, ReplyOptions.DEFAULT.agentId(bot)))
+                .isExactlyInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("and the bot " + bot + " is no supervisor");
+    }
+
+    @Test
+    void botHandsItsConversationOverToAQueue(EngageSandbox sandbox, EngageClient client) {
+        String bot = client.infobip().bots().create(bot().build()).execute().id();
+        String conversation = received(sandbox, "Hello");
+        String queue = routeTexts(client);
+
+        Conversation routed =
+                client.infobip().conversations().route(conversation).execute();
+
+        assertThat(routed.queueId()).isEqualTo(queue);
+        assertThat(routed.agentId()).isNull();
+        assertThat(replyOf(client, conversation, ReplyOptions.DEFAULT).authorType())
+                .isEqualTo(AuthorType.SYSTEM);
+        assertThatThrownBy(() -> client.infobip()
+                        .messages()
+                        .create(conversation, reply(bot))
+                        .execute())
+                .isExactlyInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("the conversation is assigned to nobody");
+    }
+
+    @Test
     void conversationsOfADeletedBotAreRouted(EngageSandbox sandbox, EngageClient client) {
         String bot = client.infobip().bots().create(bot().build()).execute().id();
         String conversation = received(sandbox, "Hello");
-        String queue = client.infobip()
-                .queues()
-                .create(CreateQueueRequest.builder().name("Texts").build())
-                .execute()
-                .id();
-        client.infobip()
-                .routing()
-                .update(List.of(CreateRoutingRuleRequest.builder()
-                        .queueId(queue)
-                        .expression(RoutingExpression.eq(RoutingField.MESSAGE_CHANNEL, "SMS"))
-                        .build()))
-                .execute();
+        String queue = routeTexts(client);
 
         client.infobip().bots().delete(bot).execute();
 
@@ -121,6 +151,30 @@ class BotTest {
                         .status())
                 .isEqualTo(400);
         assertThat(Wire.post(sandbox, "/ccaas/1/bots", bot + "}").status()).isEqualTo(200);
+    }
+
+    private static Message replyOf(EngageClient client, String conversation, ReplyOptions options) {
+        return client.infobip()
+                .messages()
+                .reply(conversation, TextContent.of("Hello"), options)
+                .execute();
+    }
+
+    /** A queue to which all texts are routed from now on. */
+    private static String routeTexts(EngageClient client) {
+        String queue = client.infobip()
+                .queues()
+                .create(CreateQueueRequest.builder().name("Texts").build())
+                .execute()
+                .id();
+        client.infobip()
+                .routing()
+                .update(List.of(CreateRoutingRuleRequest.builder()
+                        .queueId(queue)
+                        .expression(RoutingExpression.eq(RoutingField.MESSAGE_CHANNEL, "SMS"))
+                        .build()))
+                .execute();
+        return queue;
     }
 
     private static BotRequest.Builder bot() {

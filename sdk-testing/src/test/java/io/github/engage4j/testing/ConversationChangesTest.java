@@ -4,8 +4,10 @@ import static io.github.engage4j.testing.Samples.conversation;
 import static io.github.engage4j.testing.Samples.received;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.engage4j.EngageClient;
+import io.github.engage4j.api.DeliveryOutcome;
 import io.github.engage4j.error.InvalidRequestException;
 import io.github.engage4j.error.NotFoundException;
 import io.github.engage4j.infobip.agents.AgentRole;
@@ -42,6 +44,20 @@ class ConversationChangesTest {
         assertThatThrownBy(() -> conversations.reopen(id).execute())
                 .isExactlyInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("Closed conversation cannot be changed");
+    }
+
+    @Test
+    void closingWhoseAnswerWasLostSaysThatItMayHaveSucceeded(EngageSandbox sandbox, EngageClient client) {
+        ConversationsApi conversations = client.infobip().conversations();
+        String id = conversation(client);
+        sandbox.infobip().faults().next(Fault.processedThenReset());
+
+        InvalidRequestException refused = catchThrowableOfType(
+                InvalidRequestException.class, () -> conversations.close(id).execute());
+
+        assertThat(refused.outcome()).isEqualTo(DeliveryOutcome.UNKNOWN);
+        assertThat(refused.text()).isEqualTo("Closed conversation cannot be changed");
+        assertThat(conversations.get(id).execute().status()).isEqualTo(ConversationStatus.CLOSED);
     }
 
     @Test
@@ -100,6 +116,9 @@ class ConversationChangesTest {
 
         List<ThrowingCallable> changes = List.of(
                 () -> conversations.close(id).execute(),
+                () -> conversations.reopen(id).execute(),
+                () -> conversations.solve(id).execute(),
+                () -> conversations.waitForCustomer(id).execute(),
                 () -> conversations
                         .update(id, ConversationRequest.builder().build())
                         .execute(),

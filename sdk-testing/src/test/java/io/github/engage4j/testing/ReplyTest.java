@@ -66,6 +66,29 @@ class ReplyTest {
     }
 
     @Test
+    void asksForTheRolesBeforeItSpeaksForSomebodyElse(EngageSandbox sandbox, EngageClient client) {
+        String conversation = received(sandbox);
+        client.infobip().conversations().assign(conversation, agent(client)).execute();
+        ReplyOptions asAgent = ReplyOptions.DEFAULT.agentId(agent(client));
+        String supervisor = Samples.agent(client, AgentRole.SUPERVISOR);
+
+        EngageException refused = catchThrowableOfType(
+                ConflictException.class,
+                () -> client.infobip()
+                        .messages()
+                        .reply(conversation, HELLO, asAgent)
+                        .execute());
+        assertThat(refused).hasMessageContaining("and " + asAgent.agentId() + " is no supervisor");
+        assertThat(creates(sandbox)).isZero();
+
+        Message sent = client.infobip()
+                .messages()
+                .reply(conversation, HELLO, ReplyOptions.DEFAULT.agentId(supervisor))
+                .execute();
+        assertThat(sent.authorId()).isEqualTo(supervisor);
+    }
+
+    @Test
     void isSentOnceHoweverItEnds(EngageSandbox sandbox, EngageClient client) {
         String conversation = received(sandbox);
         sandbox.infobip().faults().next(Fault.processedThenReset().on("create-message"));

@@ -6,6 +6,7 @@ import static io.github.engage4j.infobip.routing.RoutingExpression.neq;
 import static io.github.engage4j.infobip.routing.RoutingExpression.or;
 import static io.github.engage4j.infobip.routing.RoutingField.CUSTOMER_COUNTRY;
 import static io.github.engage4j.infobip.routing.RoutingField.MESSAGE_CHANNEL;
+import static io.github.engage4j.infobip.routing.RoutingField.QUEUE;
 import static io.github.engage4j.testing.Samples.received;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,8 +15,11 @@ import io.github.engage4j.EngageClient;
 import io.github.engage4j.api.Json;
 import io.github.engage4j.error.InvalidRequestException;
 import io.github.engage4j.error.NotFoundException;
+import io.github.engage4j.infobip.agents.AgentRole;
 import io.github.engage4j.infobip.conversations.Conversation;
 import io.github.engage4j.infobip.conversations.ConversationPriority;
+import io.github.engage4j.infobip.conversations.ConversationsApi;
+import io.github.engage4j.infobip.conversations.RoutingResult;
 import io.github.engage4j.infobip.queues.CreateQueueRequest;
 import io.github.engage4j.infobip.queues.Queue;
 import io.github.engage4j.infobip.routing.CreateRoutingRuleRequest;
@@ -59,6 +63,45 @@ class RoutingTest {
         set(client, rule(queue(client, "Chats"), neq(MESSAGE_CHANNEL, "SMS")).build());
 
         assertThat(opened(sandbox, client).queueId()).isNull();
+    }
+
+    @Test
+    void routingAgainAsksTheRulesOfNow(EngageSandbox sandbox, EngageClient client) {
+        ConversationsApi conversations = client.infobip().conversations();
+        String id = received(sandbox, "Hello");
+        String agent = Samples.agent(client, AgentRole.AGENT);
+        conversations.assign(id, agent).execute();
+        String queue = queue(client, "Texts");
+        set(client, rule(queue, SMS).priority(ConversationPriority.HIGH).build());
+
+        assertThat(conversations.simulateRouting(id).execute())
+                .isEqualTo(new RoutingResult(id, queue, ConversationPriority.HIGH));
+        Conversation simulated = conversations.get(id).execute();
+        assertThat(List.of(String.valueOf(simulated.queueId()), String.valueOf(simulated.agentId())))
+                .containsExactly("null", agent);
+
+        Conversation routed = conversations.route(id).execute();
+        assertThat(routed.queueId()).isEqualTo(queue);
+        assertThat(routed.priority()).isEqualTo(ConversationPriority.HIGH);
+        assertThat(routed.agentId()).isNull();
+        assertThat(conversations.get(id).execute()).isEqualTo(routed);
+    }
+
+    @Test
+    void routingAgainStartsFromTheQueueThatItIsIn(EngageSandbox sandbox, EngageClient client) {
+        ConversationsApi conversations = client.infobip().conversations();
+        String texts = queue(client, "Texts");
+        String experts = queue(client, "Experts");
+        set(
+                client,
+                rule(experts, eq(QUEUE, "Texts")).build(),
+                rule(texts, neq(QUEUE, "Experts")).build());
+        String id = received(sandbox, "Hello");
+
+        assertThat(conversations.get(id).execute().queueId()).isEqualTo(texts);
+        assertThat(conversations.route(id).execute().queueId()).isEqualTo(experts);
+        assertThat(conversations.simulateRouting(id).execute().queueId()).isEqualTo(experts);
+        assertThat(conversations.route(id).execute().queueId()).isEqualTo(experts);
     }
 
     @Test

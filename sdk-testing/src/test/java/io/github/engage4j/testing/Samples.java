@@ -8,6 +8,7 @@ import io.github.engage4j.infobip.Credentials;
 import io.github.engage4j.infobip.agents.AgentRequest;
 import io.github.engage4j.infobip.agents.AgentRole;
 import io.github.engage4j.infobip.agents.AgentStatus;
+import io.github.engage4j.infobip.bots.BotRequest;
 import io.github.engage4j.infobip.conversations.ConversationRequest;
 import io.github.engage4j.infobip.messages.CreateMessageRequest;
 import io.github.engage4j.infobip.messages.MessageChannel;
@@ -29,6 +30,16 @@ final class Samples {
                 .role(role)
                 .build();
         return client.infobip().agents().create(request).execute().id();
+    }
+
+    /** A bot of {@link #SENDER}. */
+    static String bot(EngageClient client, MessageChannel channel) {
+        BotRequest request = BotRequest.builder()
+                .displayName("My bot")
+                .channel(channel)
+                .destination(SENDER)
+                .build();
+        return client.infobip().bots().create(request).execute().id();
     }
 
     static String conversation(EngageClient client) {

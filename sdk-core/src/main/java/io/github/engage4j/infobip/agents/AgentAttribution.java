@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <table>
  * <caption>May a message be sent?</caption>
- * <tr><th>conversation</th><th>no header</th><th>its assignee</th><th>another agent</th><th>a supervisor</th></tr>
- * <tr><td>unassigned</td><td>yes</td><td></td><td>no</td><td>no</td></tr>
- * <tr><td>of an agent</td><td>no</td><td>yes</td><td>no</td><td>yes</td></tr>
- * <tr><td>of a supervisor</td><td>no</td><td>yes</td><td>no</td><td>yes</td></tr>
- * <tr><td>of a bot</td><td>no</td><td>yes</td><td>no</td><td>yes</td></tr>
+ * <tr><th>conversation</th><th>no header</th><th>its assignee</th><th>another agent</th><th>a supervisor</th><th>another bot</th></tr>
+ * <tr><td>unassigned</td><td>yes</td><td></td><td>no</td><td>no</td><td>no*</td></tr>
+ * <tr><td>of an agent</td><td>no</td><td>yes</td><td>no</td><td>yes</td><td>no*</td></tr>
+ * <tr><td>of a supervisor</td><td>no</td><td>yes</td><td>no</td><td>yes</td><td>no*</td></tr>
+ * <tr><td>of a bot</td><td>no*</td><td>yes*</td><td>no*</td><td>yes*</td><td>no*</td></tr>
  * </table>
  *
  * <p>The documented table has a column for each role, whose heads are lost; that the stricter one is the role {@code AGENT} follows from
  * the rule that an agent replies to conversations assigned to that agent, and a supervisor to any that is assigned. Bots are not in the
- * table: that one is treated as an agent, as sender and as assignee, is an assumption. So is that a sender whose role is not known may
- * send: it is left to the platform. A verdict says whether it is documented.
+ * table: that one is treated as an agent, as sender and as assignee, is an assumption (*). So is that a sender may whose role is
+ * neither of the two, or is not known: it is left to the platform. A verdict says whether it is documented.
  *
  * @see <a href="https://www.infobip.com/docs/conversations-api/messages">Conversations API: Messages</a>
  */
@@ -37,29 +37,16 @@ public final class AgentAttribution {
         }
         if (sender == null) {
             return Verdict.refused(
-                    "the conversation is assigned to " + assignee,
-                    "send x-agent-id: " + assignee + ", or unassign it",
+                    "the conversation is assigned to " + name(assignee, assignment.isBot()),
+                    "send x-agent-id: " + assignee + ", or that of a supervisor, or unassign it",
                     documented);
         }
         if (sender.equals(assignee) || AgentRole.SUPERVISOR.equals(caller.role())) {
             return Verdict.allowed(documented);
         }
-        return caller.role() == null && !caller.isBot()
-                ? Verdict.allowed(false)
-                : foreign(assignee, sender, documented);
-    }
-
-    /**
-     * The same for agents alone.
-     *
-     * @param assigneeId whom the conversation is assigned to, or null for nobody
-     * @param agentId who sends, as the {@code x-agent-id} header says, or null for no header
-     * @param role the sender's role; not looked at without a header
-     */
-    public static Verdict judge(@Nullable String assigneeId, @Nullable String agentId, AgentRole role) {
-        return judge(
-                assigneeId == null ? Assignment.none() : Assignment.agent(assigneeId, null),
-                agentId == null ? Caller.none() : Caller.agent(agentId, role));
+        return caller.isBot() || AgentRole.AGENT.equals(caller.role())
+                ? foreign(assignment, caller, documented)
+                : Verdict.allowed(false);
     }
 
     private static Verdict unassigned(String sender, boolean documented) {
@@ -69,11 +56,17 @@ public final class AgentAttribution {
                 documented);
     }
 
-    private static Verdict foreign(String assignee, String sender, boolean documented) {
+    private static Verdict foreign(Assignment assignment, Caller caller, boolean documented) {
         return Verdict.refused(
-                "the conversation is assigned to " + assignee + ", and " + sender + " is no supervisor",
-                "send x-agent-id: " + assignee + ", or assign the conversation to " + sender,
+                "the conversation is assigned to " + name(assignment.id(), assignment.isBot()) + ", and "
+                        + name(caller.id(), caller.isBot()) + " is no supervisor",
+                "send x-agent-id: " + assignment.id() + ", or that of a supervisor, or assign the conversation to "
+                        + caller.id(),
                 documented);
+    }
+
+    private static String name(@Nullable String id, boolean isBot) {
+        return isBot ? "the bot " + id : String.valueOf(id);
     }
 
     /**

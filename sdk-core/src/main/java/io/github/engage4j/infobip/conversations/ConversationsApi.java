@@ -36,7 +36,7 @@ public final class ConversationsApi {
         return list(ListConversationsRequest.builder().build());
     }
 
-    /** Lists the conversations that a request asks for. */
+    /** Finds the conversations that a request asks for: by id, queue, tag, agent, status, priority and times. */
     public PagedCall<Conversation> list(ListConversationsRequest request) {
         return calls.call(ConversationOperation.GET_CONVERSATIONS)
                 .query(request)
@@ -77,7 +77,7 @@ public final class ConversationsApi {
     }
 
     /**
-     * Closes a conversation for good: nothing of it can be changed any more, and a new message of the customer starts another one.
+     * Closes a conversation for good ({@code CLOSED}): nothing of it can be changed any more, and a new message of the customer starts another one.
      * This cannot be undone; {@link #solve} can. If an earlier attempt went unanswered, a refusal because the conversation is closed
      * already, whose outcome is {@code UNKNOWN}, means that it has succeeded, or that somebody else has closed it.
      */
@@ -85,17 +85,17 @@ public final class ConversationsApi {
         return become(conversationId, ConversationStatus.CLOSED);
     }
 
-    /** Opens a conversation that waits or is solved. One that is closed cannot be opened again: the platform refuses it. */
+    /** Opens a conversation that waits or is solved ({@code OPEN}). One that is closed cannot be opened again: the platform refuses it. */
     public ApiCall<Conversation> reopen(String conversationId) {
         return become(conversationId, ConversationStatus.OPEN);
     }
 
-    /** Marks a conversation as solved, which {@link #reopen} undoes. */
+    /** Marks a conversation as solved ({@code SOLVED}), which {@link #reopen} undoes. */
     public ApiCall<Conversation> solve(String conversationId) {
         return become(conversationId, ConversationStatus.SOLVED);
     }
 
-    /** Marks a conversation as waiting for the customer. */
+    /** Marks a conversation as waiting for the customer ({@code WAITING}), which {@link #reopen} undoes. */
     public ApiCall<Conversation> waitForCustomer(String conversationId) {
         return become(conversationId, ConversationStatus.WAITING);
     }

@@ -3,14 +3,19 @@ package io.github.engage4j.infobip.messages;
 import io.github.engage4j.api.Json;
 import io.github.engage4j.internal.json.JsonCodec;
 import io.github.engage4j.internal.json.JsonTree;
+import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a message is what a request asked for: surely, possibly or surely not. */
 final class Likeness {
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern LINK = Pattern.compile("://|\\S\\.\\p{L}{2}");
 
     private final CreateMessageRequest request;
     private final @Nullable Object content;
@@ -33,24 +38,33 @@ final class Likeness {
 
     /**
      * Not ruled out. Only a plain text rules out another: a template comes back as a text, media may get another address, a text with a
-     * link another link. Two texts of which one is in the other do not rule each other out, because a platform may cut or add.
+     * link another link.
      */
     boolean isPossible(Message message) {
-        if (request.content() instanceof TextContent mine && message.content() instanceof TextContent theirs) {
-            return mayBecome(mine.text(), theirs.text());
-        }
-        return message.channel() == null || request.channel().equals(message.channel());
+        return !(request.content() instanceof TextContent mine)
+                || !(message.content() instanceof TextContent theirs)
+                || mayBecome(mine.text(), theirs.text());
     }
 
+    /** A platform may cut, add, escape, or blank out: what is in the other, or shares half of its words with it, is not ruled out. */
     private static boolean mayBecome(String mine, String theirs) {
-        String a = letters(mine);
-        String b = letters(theirs);
-        return mine.contains("://") || mine.contains("www.") || a.contains(b) || b.contains(a);
+        List<String> a = words(mine);
+        List<String> b = words(theirs);
+        String letters = String.join("", a);
+        String others = String.join("", b);
+        return LINK.matcher(mine).find()
+                || letters.contains(others)
+                || others.contains(letters)
+                || a.stream().filter(b::contains).count() * 2 >= Math.min(a.size(), b.size());
     }
 
-    /** Letters and digits alone, so that spaces, marks and emoji make no difference. */
-    private static String letters(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]+", "").toLowerCase(Locale.ROOT);
+    /** Words of letters and digits alone, so that spaces, marks, accents and emoji make no difference. */
+    private static List<String> words(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+        return NO_WORD.splitAsStream(plain.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static boolean isSameAddress(String mine, @Nullable String theirs) {

@@ -3,11 +3,13 @@ package io.github.engage4j.infobip.messages;
 import io.github.engage4j.api.Acknowledgement;
 import io.github.engage4j.api.ApiCall;
 import io.github.engage4j.api.PagedCall;
+import io.github.engage4j.infobip.agents.Agent;
 import io.github.engage4j.infobip.conversations.Conversation;
 import io.github.engage4j.internal.Arguments;
 import io.github.engage4j.internal.http.CallFactory;
 import io.github.engage4j.internal.http.ComposedCall;
 import io.github.engage4j.internal.http.PageFormat;
+import io.github.engage4j.internal.operations.AgentOperation;
 import io.github.engage4j.internal.operations.ConversationOperation;
 import io.github.engage4j.internal.operations.MessageOperation;
 import java.time.Instant;
@@ -69,13 +71,15 @@ public final class MessagesApi {
 
     /**
      * Replies to the customer: reads channel, sender and recipient from the customer's latest message and the agent from the assignment,
-     * and sends. These are three calls, each with a deadline of its own; options go to all of them, body members to the last. The last
-     * is made once.
+     * and sends: {@code get-messages}, {@code get-conversation}, {@code create-message}. Only if the options name somebody who is not the
+     * assignee, {@code get-agent} comes before the last, for the sender's role; and once more for the assignee, if the sender's role
+     * does not do. Each call has a deadline of its own; options go to all of them, body members to the last. The last is made once.
      *
      * <p>A {@link io.github.engage4j.error.ConflictException} says that nothing was sent, why and what is needed: if the customer has
-     * not written in the conversation, or if, by {@link io.github.engage4j.infobip.agents.AgentAttribution}, the platform would refuse
-     * the agent, unless the options leave that to the platform. The role of an agent is not looked up, so an agent who is not the
-     * assignee is let through. If a look-up fails, the exception's outcome is {@code NOT_SENT}, whatever the look-up's own was.
+     * not written in the conversation, or if, by what is documented in {@link io.github.engage4j.infobip.agents.AgentAttribution}, the
+     * platform would refuse the agent. It is left to the platform if the options say so, if the role is a new one, or if
+     * {@code get-agent} is refused for either: the API key may not, or it is no agent but a bot. If a look-up fails in another way, the
+     * exception's outcome is {@code NOT_SENT}, whatever the look-up's own was.
      */
     public ApiCall<Message> reply(String conversationId, MessageContent content, ReplyOptions options) {
         return ComposedCall.of(
@@ -85,6 +89,7 @@ public final class MessagesApi {
                         calls.call(ConversationOperation.GET_CONVERSATION)
                                 .path(conversationId)
                                 .answer(Conversation.class),
+                        new SenderCheck(this::agent),
                         request -> create(conversationId, request),
                         Arguments.required("content", content),
                         options));
@@ -97,21 +102,27 @@ public final class MessagesApi {
      * <ul>
      *   <li>{@code FOUND}: exactly one message since an hour before has the same channel, addresses, type and content, and it was
      *       created from one second before to five minutes after.
-     *   <li>{@code NOT_FOUND}: two minutes have passed, and no message since could be this one. A plain text rules out a text of which
-     *       it is no part and which is no part of it. Nothing else rules anything out: a template comes back as a text, media may get
-     *       another address, and links may be replaced.
+     *   <li>{@code NOT_FOUND}: two minutes have passed after the client's deadline, and no message since half a minute before could be
+     *       this one. A plain text without a link rules out a text if neither is part of the other and they share few words. Nothing
+     *       else rules anything out: a template comes back as a text, media may get another address, and links may be replaced.
      *   <li>{@code CANNOT_TELL}: everything else; also if the platform's clock, by the {@code Date} header, is not known or differs by
-     *       more than 30 seconds, or if 999 messages or more were sent since.
+     *       more than 30 seconds, if 999 messages or more were sent since, or if the answer does not hold as many messages as it says.
      * </ul>
      *
-     * <p>All of these figures are the SDK's own: the platform does not document how soon a message can be read.
+     * <p>All of these figures are the SDK's own: the platform does not document how soon a message can be read. A message that somebody
+     * else sent with the same content at the same time cannot be told from this one.
      *
      * @param request what was to be sent
-     * @param sentAbout when the creation was called, by the client's clock
+     * @param sentAbout when the creation was called, by the client's clock. A creation with a longer deadline than the client's needs the
+     *     difference more patience
      */
     public ApiCall<SentLookup> findSent(String conversationId, CreateMessageRequest request, Instant sentAbout) {
         PagedCall<Message> sent = list(conversationId, SentSearch.since(sentAbout));
-        SentSearch search = new SentSearch(request, sentAbout, calls.timing().clock());
+        SentSearch search = new SentSearch(request, sentAbout, calls.timing().clock(), calls.deadline());
         return ComposedCall.of(sent.operation(), runner -> runner.run(sent).thenApply(search::in));
+    }
+
+    private ApiCall<Agent> agent(String agentId) {
+        return calls.call(AgentOperation.GET_AGENT).path(agentId).answer(Agent.class);
     }
 }

@@ -4,9 +4,6 @@ import io.github.engage4j.api.ApiCall;
 import io.github.engage4j.api.ApiResponse;
 import io.github.engage4j.api.Operation;
 import io.github.engage4j.api.Page;
-import io.github.engage4j.infobip.agents.AgentAttribution;
-import io.github.engage4j.infobip.agents.AgentAttribution.Assignment;
-import io.github.engage4j.infobip.agents.AgentAttribution.Caller;
 import io.github.engage4j.infobip.conversations.Conversation;
 import io.github.engage4j.internal.http.ComposedCall;
 import io.github.engage4j.internal.operations.MessageOperation;
@@ -21,6 +18,7 @@ final class Reply implements ComposedCall.Steps<Message> {
 
     private final ApiCall<Page<Message>> latestInbound;
     private final ApiCall<Conversation> conversation;
+    private final SenderCheck check;
     private final Function<CreateMessageRequest, ApiCall<Message>> send;
     private final MessageContent content;
     private final ReplyOptions options;
@@ -28,11 +26,13 @@ final class Reply implements ComposedCall.Steps<Message> {
     Reply(
             ApiCall<Page<Message>> latestInbound,
             ApiCall<Conversation> conversation,
+            SenderCheck check,
             Function<CreateMessageRequest, ApiCall<Message>> send,
             MessageContent content,
             ReplyOptions options) {
         this.latestInbound = latestInbound;
         this.conversation = conversation;
+        this.check = check;
         this.send = send;
         this.content = content;
         this.options = options;
@@ -51,7 +51,7 @@ final class Reply implements ComposedCall.Steps<Message> {
     public CompletableFuture<ApiResponse<Message>> start(ComposedCall.Runner runner) {
         CompletableFuture<CreateMessageRequest> request = runner.run(latestInbound)
                 .thenCompose(messages -> runner.run(conversation)
-                        .thenApply(found -> request(latest(messages.value()), assignee(found.value()))));
+                        .thenCompose(found -> request(runner, latest(messages.value()), assignee(found.value()))));
         return ComposedCall.before(CREATE, request).thenCompose(ready -> runner.run(send.apply(ready)));
     }
 
@@ -70,16 +70,23 @@ final class Reply implements ComposedCall.Steps<Message> {
         return agentId == null || agentId.isBlank() ? null : agentId;
     }
 
+    private CompletableFuture<CreateMessageRequest> request(
+            ComposedCall.Runner runner, Message latest, @Nullable String assigneeId) {
+        String agentId = options.agentId() == null ? assigneeId : options.agentId();
+        CreateMessageRequest request = request(latest, agentId);
+        return options.isChecked() && agentId != null && !agentId.equals(assigneeId)
+                ? check.of(runner, assigneeId, agentId).thenApply(passed -> request)
+                : CompletableFuture.completedFuture(request);
+    }
+
     /** The sender of the customer's message is the recipient of the reply, and the other way round. */
-    private CreateMessageRequest request(Message latest, @Nullable String assigneeId) {
+    private CreateMessageRequest request(Message latest, @Nullable String agentId) {
         if (latest.channel() == null || latest.from() == null || latest.to() == null) {
             throw ComposedCall.refused(
                     CREATE,
                     "the customer's latest message lacks its channel, sender or recipient",
                     "create a message with channel, from and to");
         }
-        String agentId = options.agentId() == null ? assigneeId : options.agentId();
-        check(assigneeId, agentId);
         return CreateMessageRequest.builder()
                 .channel(latest.channel())
                 .from(latest.to())
@@ -87,14 +94,5 @@ final class Reply implements ComposedCall.Steps<Message> {
                 .content(content)
                 .agentId(agentId)
                 .build();
-    }
-
-    private void check(@Nullable String assigneeId, @Nullable String agentId) {
-        AgentAttribution.Verdict verdict = AgentAttribution.judge(
-                assigneeId == null ? Assignment.none() : Assignment.agent(assigneeId, null),
-                agentId == null ? Caller.none() : Caller.agent(agentId, null));
-        if (options.isChecked() && !verdict.isAllowed()) {
-            throw ComposedCall.refused(CREATE, verdict.reason(), verdict.remedy());
-        }
     }
 }

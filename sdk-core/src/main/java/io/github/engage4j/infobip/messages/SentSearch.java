@@ -24,11 +24,14 @@ final class SentSearch {
     private final Likeness likeness;
     private final Instant sentAbout;
     private final Clock clock;
+    private final Duration settled;
 
-    SentSearch(CreateMessageRequest request, Instant sentAbout, Clock clock) {
+    /** The deadline is how long the creation may have taken. */
+    SentSearch(CreateMessageRequest request, Instant sentAbout, Clock clock, Duration deadline) {
         this.likeness = new Likeness(request);
         this.sentAbout = sentAbout;
         this.clock = clock;
+        this.settled = deadline.plus(SETTLING);
     }
 
     /** Everything that was sent in the conversation since well before. */
@@ -54,8 +57,11 @@ final class SentSearch {
             return SentLookup.cannotTell("the platform's clock differs from this one by "
                     + skew.abs().toSeconds() + " s");
         }
-        if (page.hasNext() || page.items().size() >= MOST) {
+        if (page.items().size() >= MOST) {
             return SentLookup.cannotTell("too many messages were sent since to look at all of them");
+        }
+        if (page.totalItems() == null || page.items().size() != page.totalItems()) {
+            return SentLookup.cannotTell("the answer does not hold all messages that were sent since");
         }
         return in(page.items(), sentAbout.plus(skew).minus(SECOND), now);
     }
@@ -74,9 +80,9 @@ final class SentSearch {
         if (messages.stream().anyMatch(message -> isSince(message, sent) && likeness.isPossible(message))) {
             return SentLookup.cannotTell("a message since then may be this one, changed by the platform");
         }
-        return now.isBefore(sent.plus(SETTLING))
+        return now.isBefore(sent.plus(settled))
                 ? SentLookup.cannotTell(
-                        "it may still be on its way: ask again " + SETTLING.toMinutes() + " minutes after it was sent")
+                        "it may still be on its way: ask again " + settled.toSeconds() + " s after it was sent")
                 : SentLookup.notFound();
     }
 
@@ -85,8 +91,10 @@ final class SentSearch {
         return created != null && !created.isBefore(sent) && !created.isAfter(sent.plus(NEAR));
     }
 
+    /** The clock that dates messages need not be the one that dates answers, so what is a little older counts too. */
     private static boolean isSince(Message message, Instant sent) {
-        return message.createdAt() == null || !message.createdAt().isBefore(sent);
+        Instant created = message.createdAt();
+        return created == null || !created.isBefore(sent.minus(LARGEST_SKEW));
     }
 
     private static @Nullable Instant date(ResponseHeaders headers) {

@@ -4,6 +4,7 @@ import io.github.engage4j.internal.json.JsonCodec;
 import io.github.engage4j.internal.operations.OperationFacts;
 import io.github.engage4j.internal.operations.OperationRow;
 import io.github.engage4j.internal.operations.Service;
+import java.time.Duration;
 import java.util.Map;
 import okhttp3.HttpUrl;
 
@@ -40,6 +41,11 @@ public final class CallFactory {
             throw new IllegalStateException("no base URL for " + facts.service());
         }
         return new CallBuilder(engine, facts, root, json, authorizer);
+    }
+
+    /** How long a call may take that has no deadline of its own. */
+    public Duration deadline() {
+        return engine.policy().deadline();
     }
 
     /** The engine's time. */

@@ -123,6 +123,7 @@ final class CallRun<T> {
         long start = engine.timing().nanoTime().getAsLong();
         WireMark mark = new WireMark();
         AttemptResult result = intake == null ? send(mark) : send(mark, intake);
+        unknown |= result instanceof AttemptResult.Answered && mark.lost();
         observed.attemptEnded(report(result, elapsedSince(start)));
         return result;
     }

@@ -8,6 +8,7 @@ import io.github.engage4j.error.EngageException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,13 @@ public final class ComposedCall<T> implements ApiCall<T> {
                 cause(failure) instanceof EngageException e && !e.operation().equals(operation)
                         ? Unmade.notMade(operation, e)
                         : cause(failure)));
+    }
+
+    /** A step, with another value in place of some of its failures. */
+    public static <A> CompletableFuture<A> orElse(CompletableFuture<A> step, Predicate<Throwable> some, A value) {
+        return step.exceptionallyCompose(failure -> some.test(cause(failure))
+                ? CompletableFuture.completedFuture(value)
+                : CompletableFuture.failedFuture(cause(failure)));
     }
 
     /** The exception of an operation that is not made, because it does not fit the present state. */

@@ -6,8 +6,8 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * Stands closest to the wire. It marks requests without a body as handed over, and keeps OkHttp from following up on 408 and 503 by
- * itself: how often a request is sent is for the delivery contract to say, and for the caller to be told.
+ * Stands closest to the wire. It marks requests without a body as handed over and those that got lost, and keeps OkHttp from following
+ * up on 408 and 503 by itself: how often a request is sent is for the delivery contract to say, and for the caller to be told.
  */
 final class WireInterceptor implements Interceptor {
 
@@ -16,10 +16,16 @@ final class WireInterceptor implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
+        WireMark mark = WireMark.of(chain.call().request());
         if (request.body() == null) {
-            WireMark.of(chain.call().request()).handOver();
+            mark.handOver();
         }
-        return withoutFollowUp(chain.proceed(request));
+        try {
+            return withoutFollowUp(chain.proceed(request));
+        } catch (IOException e) {
+            mark.failed(e);
+            throw e;
+        }
     }
 
     /** OkHttp repeats a 408 unless it bears a Retry-After, and a 503 only if that is 0; {@link AnswerHeaders} takes it back out. */

@@ -16,6 +16,7 @@ class AgentAttributionTest {
         "nobody,       nobody,           yes, documented",
         "nobody,       agent a,          no,  documented",
         "nobody,       supervisor s,     no,  documented",
+        "nobody,       unknown c,        no,  documented",
         "nobody,       bot b,            no,  assumed",
         "agent a,      nobody,           no,  documented",
         "agent a,      agent a,          yes, documented",
@@ -23,15 +24,18 @@ class AgentAttributionTest {
         "agent a,      supervisor s,     yes, documented",
         "agent a,      unknown c,        yes, assumed",
         "agent a,      unknown a,        yes, documented",
+        "agent a,      newcomer c,       yes, assumed",
         "agent a,      bot b,            no,  assumed",
         "supervisor s, nobody,           no,  documented",
         "supervisor s, agent a,          no,  documented",
         "supervisor s, supervisor s,     yes, documented",
         "supervisor s, supervisor t,     yes, documented",
+        "supervisor s, unknown c,        yes, assumed",
         "supervisor s, bot b,            no,  assumed",
         "bot b,        nobody,           no,  assumed",
         "bot b,        agent a,          no,  assumed",
         "bot b,        supervisor s,     yes, assumed",
+        "bot b,        unknown c,        yes, assumed",
         "bot b,        bot b,            yes, assumed",
         "bot b,        bot d,            no,  assumed"
     })
@@ -52,15 +56,24 @@ class AgentAttributionTest {
                         "the conversation is assigned to nobody",
                         "leave x-agent-id out, or assign the conversation to a",
                         true));
-        assertThat(AgentAttribution.judge("s", "a", AgentRole.AGENT))
+        assertThat(AgentAttribution.judge(assignment("supervisor s"), caller("agent a")))
                 .isEqualTo(new Verdict(
                         false,
                         "the conversation is assigned to s, and a is no supervisor",
-                        "send x-agent-id: s, or assign the conversation to a",
+                        "send x-agent-id: s, or that of a supervisor, or assign the conversation to a",
                         true));
-        assertThat(AgentAttribution.judge("s", null, AgentRole.AGENT))
+        assertThat(AgentAttribution.judge(assignment("supervisor s"), Caller.none()))
                 .isEqualTo(new Verdict(
-                        false, "the conversation is assigned to s", "send x-agent-id: s, or unassign it", true));
+                        false,
+                        "the conversation is assigned to s",
+                        "send x-agent-id: s, or that of a supervisor, or unassign it",
+                        true));
+        assertThat(AgentAttribution.judge(Assignment.bot("b"), Caller.bot("d")))
+                .isEqualTo(new Verdict(
+                        false,
+                        "the conversation is assigned to the bot b, and the bot d is no supervisor",
+                        "send x-agent-id: b, or that of a supervisor, or assign the conversation to d",
+                        false));
     }
 
     private static Assignment assignment(String who) {
@@ -79,6 +92,7 @@ class AgentAttributionTest {
             case "nobody" -> Caller.none();
             case "bot" -> Caller.bot(id);
             case "unknown" -> Caller.agent(id, null);
+            case "newcomer" -> Caller.agent(id, AgentRole.of("TEAM_LEAD"));
             case "supervisor" -> Caller.agent(id, AgentRole.SUPERVISOR);
             default -> Caller.agent(id, AgentRole.AGENT);
         };

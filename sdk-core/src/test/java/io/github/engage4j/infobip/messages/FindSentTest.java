@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.engage4j.Mode;
 import io.github.engage4j.TestWire;
+import io.github.engage4j.api.RetryPolicy;
 import io.github.engage4j.infobip.messages.SentLookup.Finding;
 import io.github.engage4j.infobip.messages.whatsapp.TemplateContent;
 import java.time.Duration;
@@ -87,12 +88,58 @@ class FindSentTest {
         assertThat(find(hello())).isEqualTo(changed());
     }
 
-    @Test
-    void cannotTellWhereALinkMayHaveBeenReplaced() {
-        answers(message("m-1", 1, "\"text\":\"See https://s.test/x\""));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tom & Jerry | Tom &amp; Jerry",
+                "Your card 4111 is ready | Your card **** is ready",
+                "Caf\u00e9 | Cafe\u0301!",
+                "See you at the cafe tomorrow at nine | See you at the cafe tomor... Reply STOP",
+                "Look at https://long.test/page | See https://s.test/x",
+                "offer.test/page | https://s.test/x"
+            })
+    void cannotTellFromATextThatMayHaveBeenRewritten(String sent, String came) {
+        answers(message("m-1", 1, "\"text\":\"" + came + "\""));
 
-        assertThat(find(request(TextContent.of("Look at https://long.test/page"))))
-                .isEqualTo(changed());
+        assertThat(find(request(TextContent.of(sent)))).isEqualTo(changed());
+    }
+
+    @Test
+    void findsNothingAmongTextsWithFewWordsInCommon() {
+        answers(message("m-1", 2, "\"text\":\"The order of yesterday has been cancelled\""));
+
+        assertThat(find(request(TextContent.of("Thank you, the parcel is on its way")))
+                        .finding())
+                .isEqualTo(Finding.NOT_FOUND);
+    }
+
+    @Test
+    void cannotTellFromAMessageOfAnotherChannelUnlessBothAreTexts() {
+        answers(message("m-1", 1, "\"text\":\"Hola Pablo\"").replace("SMS", "WHATSAPP"));
+
+        assertThat(find(request(TemplateContent.of("welcome", "es")))).isEqualTo(changed());
+        answers(message("m-1", 1, "\"text\":\"Hola Pablo\"").replace("SMS", "WHATSAPP"));
+        assertThat(find(hello()).finding()).isEqualTo(Finding.NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-20, CANNOT_TELL", "-40, NOT_FOUND"})
+    void allowsForClocksWithinThePlatformThatDiffer(int secondsAfter, Finding finding) {
+        answers(message("m-1", secondsAfter, "\"text\":\"Hola Pablo\""));
+
+        assertThat(find(request(TemplateContent.of("welcome", "es"))).finding()).isEqualTo(finding);
+    }
+
+    @Test
+    void cannotTellFromAMessageWithoutATime() {
+        String timeless = message("m-1", 1, "\"text\":\"Hola Pablo\"").replace("createdAt", "madeAt");
+        answers(timeless);
+
+        assertThat(find(request(TemplateContent.of("welcome", "es")))).isEqualTo(changed());
+        answers(timeless.replace("Hola Pablo", "Hello"));
+        assertThat(find(hello()))
+                .isEqualTo(cannotTell("the one message that says the same was not created about then"));
     }
 
     @Test
@@ -112,11 +159,27 @@ class FindSentTest {
 
     @Test
     void cannotTellWhileItMayBeOnItsWay() {
-        sentAbout = wire.time().instant().minusSeconds(90);
+        sentAbout = wire.time().instant().minusSeconds(178);
         answers();
 
-        assertThat(find(hello()))
-                .isEqualTo(cannotTell("it may still be on its way: ask again 2 minutes after it was sent"));
+        assertThat(find(hello())).isEqualTo(onItsWay(180));
+        sentAbout = wire.time().instant().minusSeconds(180);
+        answers();
+        assertThat(find(hello()).finding()).isEqualTo(Finding.NOT_FOUND);
+    }
+
+    @Test
+    void waitsForAsLongAsACreationOfThisClientMayTake() {
+        RetryPolicy patient =
+                RetryPolicy.builder().deadline(Duration.ofMinutes(9)).build();
+        answers();
+
+        assertThat(wire.client(builder -> builder.retryPolicy(patient), infobip -> {})
+                        .infobip()
+                        .messages()
+                        .findSent("c-1", hello(), sentAbout)
+                        .execute())
+                .isEqualTo(onItsWay(660));
     }
 
     @ParameterizedTest
@@ -136,7 +199,7 @@ class FindSentTest {
 
     @Test
     void cannotTellWithoutThePlatformsClock() {
-        wire.answers(200, "{\"messages\":[]}");
+        wire.answers(200, "{\"messages\":[],\"pagination\":{\"totalItems\":0}}");
 
         assertThat(find(hello()))
                 .isEqualTo(cannotTell("the answer has no Date header, so the platform's clock is not known"));
@@ -151,6 +214,14 @@ class FindSentTest {
         assertThat(find(hello())).isEqualTo(cannotTell("too many messages were sent since to look at all of them"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"'{\"totalItems\":2}'", "'{\"totalItems\":0}'", "'{}'", "null"})
+    void cannotTellUnlessTheAnswerHoldsAsManyMessagesAsThereAre(String pagination) {
+        page(wire.time().instant(), pagination, message("m-1", 2, "\"text\":\"Good bye\""));
+
+        assertThat(find(hello())).isEqualTo(cannotTell("the answer does not hold all messages that were sent since"));
+    }
+
     private SentLookup find(CreateMessageRequest request) {
         return wire.infobip().messages().findSent("c-1", request, sentAbout).execute();
     }
@@ -160,9 +231,14 @@ class FindSentTest {
     }
 
     private void answers(Instant date, String... messages) {
+        page(date, "{\"totalItems\":" + messages.length + "}", messages);
+    }
+
+    private void page(Instant date, String pagination, String... messages) {
+        String end = "],\"pagination\":" + pagination + "}";
         wire.answers(new MockResponse.Builder()
                 .addHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(date.atOffset(ZoneOffset.UTC)))
-                .body(java.util.Arrays.stream(messages).collect(Collectors.joining(",", "{\"messages\":[", "]}")))
+                .body(java.util.Arrays.stream(messages).collect(Collectors.joining(",", "{\"messages\":[", end)))
                 .build());
     }
 
@@ -183,6 +259,10 @@ class FindSentTest {
                 .to("+44776333666")
                 .content(content)
                 .build();
+    }
+
+    private static SentLookup onItsWay(int seconds) {
+        return cannotTell("it may still be on its way: ask again " + seconds + " s after it was sent");
     }
 
     private static SentLookup changed() {

@@ -8,6 +8,7 @@ import io.github.engage4j.TestWire;
 import io.github.engage4j.api.Acknowledgement;
 import io.github.engage4j.api.Json;
 import io.github.engage4j.infobip.conversations.ConversationPriority;
+import io.github.engage4j.spec.OffSpec;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -76,6 +77,7 @@ class RoutingTest {
 
     @ParameterizedTest
     @EnumSource
+    @OffSpec("$or takes a list; the schema has objects alone for all members of an expression")
     void replacesAllRulesInTheirOrder(Mode mode) {
         wire.answers(200, "{\"statusCode\":\"SUCCESS\"}");
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Conversations: a closed one does not change any more. Assumptions: an assignee must exist wherever one is set; an update without a
- * member takes it away, or sets its default; routing leaves a conversation in its queue, with nobody.
+ * member takes it away, or sets its default; routing assigns a conversation to nobody, whatever its queue says.
  */
 final class Conversations {
 
@@ -21,9 +21,11 @@ final class Conversations {
     private static final int LONGEST_ID = 255;
 
     private final World world;
+    private final Routing routing;
 
-    Conversations(World world) {
+    Conversations(World world, Routing routing) {
         this.world = world;
+        this.routing = routing;
     }
 
     void register(Handlers handlers) {
@@ -31,7 +33,7 @@ final class Conversations {
                 .on(ConversationOperation.GET_CONVERSATION, this::get)
                 .on(ConversationOperation.UPDATE_CONVERSATION, this::update)
                 .on(ConversationOperation.PATCH_CONVERSATION, this::patch)
-                .on(ConversationOperation.ROUTE_CONVERSATION, this::unassign)
+                .on(ConversationOperation.ROUTE_CONVERSATION, this::route)
                 .on(ConversationOperation.SIMULATE_ROUTING_RESULT_FOR_CONVERSATION, this::simulateRouting)
                 .on(ConversationOperation.CHANGE_CONVERSATION_ASSIGNMENT, this::assign)
                 .on(ConversationOperation.UNASSIGN_CONVERSATION_AGENT, this::unassign);
@@ -139,10 +141,16 @@ final class Conversations {
 
     private Answer simulateRouting(ApiRequest request) {
         Map<String, @Nullable Object> conversation = changeable(request);
-        return Answer.json(Members.of(
-                "id", conversation.get("id"),
-                "queueId", conversation.get("queueId"),
-                "priority", conversation.get("priority")));
+        Map<String, @Nullable Object> result = Members.of("id", conversation.get("id"));
+        result.putAll(routing.target(Caller.of(request), conversation));
+        return Answer.json(result);
+    }
+
+    private Answer route(ApiRequest request) {
+        Map<String, @Nullable Object> conversation = changeable(request);
+        routing.route(Caller.of(request), conversation);
+        conversation.remove("agentId");
+        return Answer.json(touch(conversation));
     }
 
     private Map<String, @Nullable Object> changeable(ApiRequest request) {

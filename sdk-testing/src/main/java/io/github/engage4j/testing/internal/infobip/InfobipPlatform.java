@@ -38,14 +38,14 @@ public final class InfobipPlatform implements Platform {
     /** Infobip at the time of a clock. */
     public InfobipPlatform(Clock clock) {
         this.world = World.at(clock);
-        this.conversations = new Conversations(world);
+        Routing routing = new Routing(world);
+        this.conversations = new Conversations(world, routing);
         this.embeddables = new Embeddables(world);
         this.relations = new Relations(world);
-        Messages messages = new Messages(world, conversations);
-        Memberships memberships = new Memberships();
-        Routing routing = new Routing(world);
-        Bots bots = new Bots(world, conversations, routing);
         this.templates = new Templates(world);
+        Messages messages = new Messages(world, conversations, templates);
+        Memberships memberships = new Memberships();
+        Bots bots = new Bots(world, conversations, routing);
         this.inbox = new Inbox(world, conversations, messages, routing, bots);
         conversations.register(handlers);
         messages.register(handlers);

@@ -1,6 +1,8 @@
 package io.github.engage4j.testing.internal.infobip;
 
 import io.github.engage4j.infobip.agents.AgentAttribution;
+import io.github.engage4j.infobip.agents.AgentAttribution.Assignment;
+import io.github.engage4j.infobip.agents.AgentAttribution.Verdict;
 import io.github.engage4j.infobip.agents.AgentRole;
 import io.github.engage4j.internal.operations.MessageOperation;
 import io.github.engage4j.testing.internal.Answer;
@@ -23,10 +25,12 @@ final class Messages {
 
     private final World world;
     private final Conversations conversations;
+    private final Templates templates;
 
-    Messages(World world, Conversations conversations) {
+    Messages(World world, Conversations conversations, Templates templates) {
         this.world = world;
         this.conversations = conversations;
+        this.templates = templates;
     }
 
     void register(Handlers handlers) {
@@ -45,7 +49,7 @@ final class Messages {
         Caller caller = Caller.of(request);
         String conversationId = request.argument("conversationId");
         Map<String, @Nullable Object> conversation = conversations.changeable(caller, conversationId);
-        Map<String, @Nullable Object> body = checked(request.body());
+        Map<String, @Nullable Object> body = templates.asText(checked(request.body()));
         String agentId = request.header("x-agent-id");
         checkAttribution(caller, (String) conversation.get("agentId"), agentId);
         Map<String, @Nullable Object> message =
@@ -81,8 +85,7 @@ final class Messages {
     }
 
     private void checkAttribution(Caller caller, @Nullable String assigneeId, @Nullable String agentId) {
-        AgentRole role = agentId == null ? AgentRole.AGENT : role(caller, agentId);
-        AgentAttribution.Verdict verdict = AgentAttribution.judge(assigneeId, agentId, role);
+        Verdict verdict = AgentAttribution.judge(assignment(caller, assigneeId), sender(caller, agentId));
         if (!verdict.isAllowed()) {
             throw InfobipErrors.badRequest("Message refused: " + verdict.reason() + "; " + verdict.remedy());
         }
@@ -99,10 +102,23 @@ final class Messages {
         return world.store().find(Kind.BOT, caller, agentId) != null;
     }
 
-    private AgentRole role(Caller caller, String agentId) {
-        if (isBot(caller, agentId)) {
-            return AgentRole.AGENT;
+    private Assignment assignment(Caller caller, @Nullable String id) {
+        if (id == null) {
+            return Assignment.none();
         }
+        return isBot(caller, id) ? Assignment.bot(id) : Assignment.agent(id, role(caller, id));
+    }
+
+    private AgentAttribution.Caller sender(Caller caller, @Nullable String id) {
+        if (id == null) {
+            return AgentAttribution.Caller.none();
+        }
+        return isBot(caller, id)
+                ? AgentAttribution.Caller.bot(id)
+                : AgentAttribution.Caller.agent(id, role(caller, id));
+    }
+
+    private AgentRole role(Caller caller, String agentId) {
         return AgentRole.of(
                 String.valueOf(world.store().get(Kind.AGENT, caller, agentId).get("role")));
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The routing. Assumptions: the rules are the whole account's, and one fits a tenant's conversation only if the tenant sees its queue;
+ * the queue that a rule names is the one that the conversation is in; the message's channel is that of the conversation, which one that
+ * an operation created does not have;
  * the country of customers and the company are not known; a rule whose expression the SDK does not know never fits; it is always
  * working hours; a conversation that no rule fits stays in the queue it is in, because the sandbox has no default queue.
  */
@@ -36,15 +38,20 @@ final class Routing {
                 .on(RoutingOperation.DELETE_ROUTING, this::delete);
     }
 
-    /** Puts a conversation where the first rule that fits says. */
+    /** Puts a conversation where it would come to. */
     void route(Caller caller, Map<String, @Nullable Object> conversation) {
-        rules.stream()
+        conversation.putAll(target(caller, conversation));
+    }
+
+    /** The queue and the priority that the first rule that fits a conversation says, or else those that it has. */
+    Map<String, @Nullable Object> target(Caller caller, Map<String, @Nullable Object> conversation) {
+        Map<String, @Nullable Object> source = rules.stream()
                 .filter(rule -> Boolean.TRUE.equals(rule.get("enabled")))
                 .filter(rule -> queue(caller, rule.get("queueId")) != null)
                 .filter(rule -> Fitting.fits(rule.get("expression"), facts(caller, conversation)))
                 .findFirst()
-                .ifPresent(rule -> conversation.putAll(
-                        Members.of("queueId", rule.get("queueId"), "priority", rule.get("priority"))));
+                .orElse(conversation);
+        return Members.of("queueId", source.get("queueId"), "priority", source.get("priority"));
     }
 
     /** How many enabled rules lead to a queue. */

@@ -5,6 +5,7 @@ import io.github.engage4j.testing.internal.Answer;
 import io.github.engage4j.testing.internal.ApiRequest;
 import io.github.engage4j.testing.internal.Handlers;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -44,6 +45,36 @@ final class Templates {
         template.putAll(Members.of("tags", List.of(), "attachments", List.of()));
         world.store().add(Kind.TEMPLATE, Caller.ACCOUNT, template);
         return id;
+    }
+
+    /**
+     * A message as it comes back: a template as its text with the values in place. Assumptions: a parameter is written as
+     * <code>{{1}}</code>, and a template that was not added says its name.
+     */
+    Map<String, @Nullable Object> asText(Map<String, @Nullable Object> message) {
+        if (!"TEMPLATE".equals(message.get("contentType")) || !(message.get("content") instanceof Map<?, ?> content)) {
+            return message;
+        }
+        Map<String, @Nullable Object> text = new LinkedHashMap<>(message);
+        text.putAll(Members.of("contentType", "TEXT", "content", Map.of("text", filled(content))));
+        return text;
+    }
+
+    private String filled(Map<?, ?> content) {
+        String name = String.valueOf(content.get("templateName"));
+        String text = world.store().all(Kind.TEMPLATE, Caller.ACCOUNT).stream()
+                .filter(template -> name.equals(template.get("name")))
+                .map(template -> String.valueOf(template.get("content")))
+                .findFirst()
+                .orElse(name);
+        int number = 0;
+        for (Object parameter : content.get("parameters") instanceof List<?> values ? values : List.of()) {
+            number++;
+            text = text.replace(
+                    "{{" + number + "}}",
+                    parameter instanceof Map<?, ?> value ? String.valueOf(value.get("default")) : "");
+        }
+        return text;
     }
 
     private Answer list(ApiRequest request) {
