@@ -26,6 +26,7 @@ module io.github.engage4j.core {
     exports io.github.engage4j.infobip.messages.telegram;
     exports io.github.engage4j.infobip.messages.viber;
     exports io.github.engage4j.infobip.messages.whatsapp;
+    exports io.github.engage4j.infobip.access;
     exports io.github.engage4j.infobip.account;
     exports io.github.engage4j.infobip.bots;
     exports io.github.engage4j.infobip.forms;
@@ -37,6 +38,7 @@ module io.github.engage4j.core {
     exports io.github.engage4j.infobip.templates;
     exports io.github.engage4j.infobip.voice;
     exports io.github.engage4j.infobip.webforms;
+    exports io.github.engage4j.infobip.webhooks;
     exports io.github.engage4j.infobip.workinghours;
     exports io.github.engage4j.internal to
             io.github.engage4j.testing;

@@ -3,15 +3,22 @@ package io.github.engage4j.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.engage4j.EngageClient;
+import io.github.engage4j.api.Json;
 import io.github.engage4j.api.RawCall;
+import io.github.engage4j.api.Secret;
 import io.github.engage4j.error.EngageException;
 import io.github.engage4j.infobip.Credentials;
+import io.github.engage4j.infobip.webhooks.HmacVerification;
+import io.github.engage4j.infobip.webhooks.WebhookDelivery;
+import io.github.engage4j.infobip.webhooks.WebhookReceiver;
+import io.github.engage4j.infobip.webhooks.WebhookVerification;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,6 +81,12 @@ class PrintedTypesTest {
                     RawCall.class,
                     client.infobip().raw().post("/a/{b}", Canary.API_KEY).body(Canary.API_KEY));
         }
+        HmacVerification hmac = WebhookVerification.hmac(Secret.of(Canary.API_KEY));
+        WebhookReceiver receiver = WebhookReceiver.builder().verification(hmac).build();
+        byte[] body = Json.of(Map.of("type", Canary.API_KEY)).text().getBytes(StandardCharsets.UTF_8);
+        doors.put(HmacVerification.class, hmac);
+        doors.put(WebhookReceiver.class, receiver);
+        doors.put(WebhookDelivery.class, receiver.receive(body, Map.of(hmac.header(), List.of(hmac.sign(body)))));
         return doors;
     }
 

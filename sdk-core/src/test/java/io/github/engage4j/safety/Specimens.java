@@ -48,6 +48,9 @@ public final class Specimens {
         if (List.class.isAssignableFrom(raw) || raw == java.util.Collection.class) {
             return List.of(of(argument(type, 0), name));
         }
+        if (raw == java.util.Set.class) {
+            return java.util.Set.of(of(argument(type, 0), name));
+        }
         if (Map.class.isAssignableFrom(raw)) {
             return Map.of("member", of(argument(type, 1), name));
         }

@@ -7,10 +7,10 @@ import io.github.engage4j.internal.operations.ApiKeyOperation;
 import io.github.engage4j.internal.operations.Catalogue;
 import io.github.engage4j.internal.operations.CertificateOperation;
 import io.github.engage4j.internal.operations.OutboundOperation;
-import io.github.engage4j.internal.operations.SubscriptionOperation;
 import io.github.engage4j.internal.operations.ProvisioningOperation;
 import io.github.engage4j.internal.operations.ResourceOperation;
 import io.github.engage4j.internal.operations.SessionOperation;
+import io.github.engage4j.internal.operations.SubscriptionOperation;
 import io.github.engage4j.testing.internal.expertflow.ExpertflowPlatform;
 import io.github.engage4j.testing.internal.infobip.InfobipPlatform;
 import java.time.Clock;
@@ -38,7 +38,9 @@ class EngageSandboxTest {
                         ApiKeyOperation.values(),
                         SessionOperation.values(),
                         ResourceOperation.values(),
-SubscriptionOperation.values(), CertificateOperation.values(), OutboundOperation.values())
+                        SubscriptionOperation.values(),
+                        CertificateOperation.values(),
+                        OutboundOperation.values())
                 .forEach(rows -> Collections.addAll(notYet, (Object[]) rows));
         assertThat(played).doesNotContainAnyElementsOf(notYet);
         played.addAll(notYet);

@@ -73,12 +73,12 @@ final class SenderSteps {
     private CompletableFuture<ApiResponse<Acknowledgement>> releaseAll(
             ComposedCall.Runner runner, ApiResponse<List<InboundConfiguration>> present) {
         CompletableFuture<ApiResponse<Acknowledgement>> done =
-                CompletableFuture.completedFuture(present.map(all -> new Acknowledgement(null)));
+                CompletableFuture.completedFuture(present.map(all -> new Acknowledgement(null, null)));
         for (InboundConfiguration one : checked(present.value())) {
             if (tenant.equals(one.tenant())) {
                 ApiCall<InboundConfiguration> removal = removal(one);
                 done = done.thenCompose(before -> runner.run(removal))
-                        .thenApply(answer -> answer.map(any -> new Acknowledgement(null)));
+                        .thenApply(answer -> answer.map(any -> new Acknowledgement(null, null)));
             }
         }
         return done;

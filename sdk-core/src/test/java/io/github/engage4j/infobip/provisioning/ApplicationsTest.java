@@ -43,7 +43,7 @@ class ApplicationsTest {
         assertThat(wire.taken())
                 .isEqualTo("POST /provisioning/1/applications\n" + HEADERS + BODY_FOLLOWS
                         + "{\"applicationId\":\"test-application\",\"applicationName\":\"Test name\"}\n");
-        assertThat(done).isEqualTo(new Acknowledgement(null));
+        assertThat(done).isEqualTo(new Acknowledgement(null, null));
     }
 
     @ParameterizedTest

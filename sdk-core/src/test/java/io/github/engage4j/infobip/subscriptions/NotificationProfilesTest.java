@@ -163,7 +163,7 @@ class NotificationProfilesTest {
                 Accept: application/json
                 Authorization: App main-key-0123456789
                 """);
-        assertThat(done).isEqualTo(new Acknowledgement(null));
+        assertThat(done).isEqualTo(new Acknowledgement(null, null));
     }
 
     @Test

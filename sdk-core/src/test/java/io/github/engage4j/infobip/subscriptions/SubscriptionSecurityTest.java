@@ -172,7 +172,7 @@ class SubscriptionSecurityTest {
                 Accept: application/json
                 Authorization: App main-key-0123456789
                 """);
-        assertThat(done).isEqualTo(new Acknowledgement(null));
+        assertThat(done).isEqualTo(new Acknowledgement(null, null));
     }
 
     @ParameterizedTest

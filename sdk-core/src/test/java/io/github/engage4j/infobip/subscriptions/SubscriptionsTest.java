@@ -243,7 +243,7 @@ class SubscriptionsTest {
                 Accept: application/json
                 Authorization: App main-key-0123456789
                 """);
-        assertThat(done).isEqualTo(new Acknowledgement(null));
+        assertThat(done).isEqualTo(new Acknowledgement(null, null));
     }
 
     @Test
