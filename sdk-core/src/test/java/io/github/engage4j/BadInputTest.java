@@ -174,6 +174,11 @@ class BadInputTest {
                                                 null,
                                                 "s",
                                                 null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
+                                                null,
                                                 null),
                                         PlainBody.of("x")))));
     }
@@ -214,9 +219,8 @@ class BadInputTest {
     }
 
     private static CimMessage.Builder activity() {
-        return CimMessage.builder()
+        return CimMessage.forConversation("conv-1")
                 .sender(Sender.app("recorder-1", "Call recorder"))
-                .conversationId("conv-1")
                 .body(PlainBody.of("x"));
     }
 }

@@ -6,6 +6,7 @@ import io.github.engage4j.expertflow.cim.CimMessage;
 import io.github.engage4j.internal.http.CallFactory;
 import io.github.engage4j.internal.operations.ActivityOperation;
 import java.time.Clock;
+import java.time.Instant;
 
 /**
  * Third-party activities: things that happened outside Expertflow CX and belong to a customer's history. Immutable and thread-safe.
@@ -27,14 +28,14 @@ public final class ActivitiesApi {
      * <p>The call is made once: nothing says that the server recognises a repeated id, so after an {@code UNKNOWN} outcome a second
      * push may make a second activity. A message without a timestamp gets the time of this call by the client's clock.
      *
-     * @throws IllegalArgumentException if the message has no sender, no body, or none of customer, channel session and conversation
+     * @throws IllegalArgumentException if the message has no sender, no body, or none of customer, channel session and conversation, or
+     *     anything else that {@link CimMessage.Builder#build} refuses: a message that was read is not always one that can be sent
      */
     public ApiCall<PushedActivity> push(CimMessage message) {
         CimHeader header = message.header().checked();
         Clock clock = calls.timing().clock();
-        CimMessage stamped = header.timestamp() == null
-                ? message.toBuilder().timestamp(clock.instant()).build()
-                : message;
+        Instant when = header.timestamp() == null ? clock.instant() : header.timestamp();
+        CimMessage stamped = message.toBuilder().timestamp(when).build();
         return calls.call(ActivityOperation.PUSH_ACTIVITY)
                 .body(stamped)
                 .answer((json, body) -> new PushedActivity(stamped.id(), body.readUtf8()));

@@ -59,9 +59,8 @@ class ExpertflowConfigTest {
         EngageClient client = wire.client(builder -> builder.expertflow(expertflow), infobip -> {});
         client.expertflow()
                 .activities()
-                .push(CimMessage.builder()
+                .push(CimMessage.forConversation("conv-1")
                         .sender(Sender.app("recorder-1", "Call recorder"))
-                        .conversationId("conv-1")
                         .body(PlainBody.of("x"))
                         .build())
                 .execute();

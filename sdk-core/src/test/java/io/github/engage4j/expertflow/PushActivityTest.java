@@ -9,7 +9,10 @@ import io.github.engage4j.expertflow.cim.ChannelData;
 import io.github.engage4j.expertflow.cim.CimMessage;
 import io.github.engage4j.expertflow.cim.CustomBody;
 import io.github.engage4j.expertflow.cim.Customer;
+import io.github.engage4j.expertflow.cim.MessageIntent;
 import io.github.engage4j.expertflow.cim.PlainBody;
+import io.github.engage4j.expertflow.cim.ScheduledChannelType;
+import io.github.engage4j.expertflow.cim.SchedulingMetaData;
 import io.github.engage4j.expertflow.cim.Sender;
 import io.github.engage4j.expertflow.cim.UrlBody;
 import java.math.BigDecimal;
@@ -58,18 +61,35 @@ class PushActivityTest {
     @Test
     void pushesATextWithAllThatAHeaderHolds() {
         wire.answers(202, "");
-        ChannelData channel = new ChannelData(
-                "+18005550199", "8001", 5, List.of(new ChannelData.Attribute("direction", "String2000", "outbound")));
+        ChannelData channel = ChannelData.builder()
+                .channelCustomerIdentifier("+18005550199")
+                .serviceIdentifier("8001")
+                .requestPriority(5)
+                .customerFirstName("Jane")
+                .customerLastName("Doe")
+                .attribute("direction", "outbound")
+                .build();
 
         wire.expertflow()
                 .activities()
                 .push(message()
                         .channelData(channel)
                         .timestamp(Instant.parse("2026-01-02T03:04:05.678Z"))
-                        .intent("VOICE_RECORDING")
+                        .intent(MessageIntent.VOICE_RECORDING)
+                        .stamps(List.of("stamp"))
                         .entities(Map.of("a", 1))
                         .conversationId("conv-1")
                         .customer(Customer.of("cust-1"))
+                        .originalMessageId("original-1")
+                        .providerMessageId("provider-1")
+                        .schedulingMetaData(SchedulingMetaData.builder()
+                                .scheduledDatetime(Instant.parse("2023-09-14T12:24:51.457180503Z"))
+                                .webhookId("KL9DF2")
+                                .channelType(ScheduledChannelType.of("WHATSAPP", "_WHATSAPP.svg"))
+                                .attribute("queue", null)
+                                .build())
+                        .roomId("room-1")
+                        .additionalData(Map.of("b", 2))
                         .body(PlainBody.of("Hello"))
                         .build())
                 .execute();
@@ -81,10 +101,13 @@ class PushActivityTest {
 
                 {"id":"id-1","header":{"sender":{"id":"recorder-1","type":"APP","senderName":"Call recorder"},\
                 "channelData":{"channelCustomerIdentifier":"+18005550199","serviceIdentifier":"8001","requestPriority":5,\
-                "additionalAttributes":[{"key":"direction","type":"String2000","value":"outbound"}]},\
-                "language":{},"timestamp":1767323045678,"securityInfo":{},"stamps":[],"intent":"VOICE_RECORDING",\
-                "entities":{"a":1},"channelSessionId":"s-1","conversationId":"conv-1","customer":{"_id":"cust-1"}},\
-                "body":{"type":"PLAIN","markdownText":"Hello"}}
+                "customerFirstName":"Jane","customerLastName":"Doe","additionalAttributes":[{"key":"direction","type":"String2000","value":"outbound"}]},\
+                "language":{},"timestamp":1767323045678,"securityInfo":{},"stamps":["stamp"],"intent":"VOICE_RECORDING",\
+                "entities":{"a":1},"channelSessionId":"s-1","conversationId":"conv-1","customer":{"_id":"cust-1"},\
+                "originalMessageId":"original-1","providerMessageId":"provider-1",\
+                "schedulingMetaData":{"scheduledDatetime":"2023-09-14T12:24:51.457180503Z","webhookId":"KL9DF2",\
+                "channelType":{"name":"WHATSAPP","channelLogo":"_WHATSAPP.svg"},"queue":null},\
+                "roomId":"room-1","additionalData":{"b":2}},"body":{"type":"PLAIN","markdownText":"Hello"}}
                 """);
     }
 
@@ -123,9 +146,8 @@ class PushActivityTest {
 
     @Test
     void givesANewIdWhichTheMessageThenKeeps() {
-        CimMessage message = CimMessage.builder()
+        CimMessage message = CimMessage.forConversation("conv-1")
                 .sender(Sender.app("recorder-1", "Call recorder"))
-                .conversationId("conv-1")
                 .body(PlainBody.of("x"))
                 .build();
         wire.answers(429, "").answers(200, "").answers(200, "");
@@ -152,9 +174,6 @@ class PushActivityTest {
     }
 
     private static CimMessage.Builder message() {
-        return CimMessage.builder()
-                .id("id-1")
-                .sender(Sender.app("recorder-1", "Call recorder"))
-                .channelSessionId("s-1");
+        return CimMessage.forChannelSession("s-1").id("id-1").sender(Sender.app("recorder-1", "Call recorder"));
     }
 }

@@ -52,7 +52,13 @@ final class Makers {
     /** A builder with everything set that can be set. */
     private Object filledBuilder(Class<?> type) {
         List<Object> builders = new ArrayList<>();
-        add(builders, () -> type.getMethod("builder").invoke(null));
+        for (Method method : type.getDeclaredMethods()) {
+            boolean starts = method.getReturnType().getSimpleName().equals("Builder")
+                    && method.getReturnType().getEnclosingClass() == type;
+            if (starts && Modifier.isPublic(method.getModifiers()) && Modifier.isStatic(method.getModifiers())) {
+                add(builders, () -> method.invoke(null, arguments(method)));
+            }
+        }
         Object builder = builders.get(0);
         for (Method method : builder.getClass().getDeclaredMethods()) {
             if (Modifier.isPublic(method.getModifiers()) && method.getReturnType() == builder.getClass()) {

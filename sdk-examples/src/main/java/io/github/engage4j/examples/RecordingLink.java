@@ -13,9 +13,8 @@ final class RecordingLink {
 
     static PushedActivity push(EngageClient client, String callId, String recordingUrl) {
         // readme: recording
-        CimMessage activity = CimMessage.builder()
+        CimMessage activity = CimMessage.forChannelSession(callId)
                 .sender(Sender.app("recorder-1", "Call recorder"))
-                .channelSessionId(callId)
                 .body(UrlBody.of(recordingUrl, "Call recording"))
                 .build(); // its id is made here and stays the same
         PushedActivity pushed = client.expertflow().activities().push(activity).execute();

@@ -8,7 +8,7 @@ import io.github.engage4j.EngageClient;
 import io.github.engage4j.api.Json;
 import io.github.engage4j.error.AuthenticationException;
 import io.github.engage4j.error.PermissionException;
-import io.github.engage4j.expertflow.cim.Customer;
+import io.github.engage4j.expertflow.cim.CimMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ class ActivityTest {
 
         String answer = client.expertflow()
                 .activities()
-                .push(recording().conversationId(id).build())
+                .push(recording(CimMessage.forConversation(id)).build())
                 .execute()
                 .answer();
 
@@ -47,7 +47,7 @@ class ActivityTest {
 
         client.expertflow()
                 .activities()
-                .push(recording().channelSessionId(session).build())
+                .push(recording(CimMessage.forChannelSession(session)).build())
                 .execute();
 
         Json event = expertflow.topic(id).get(0);
@@ -63,7 +63,7 @@ class ActivityTest {
 
         client.expertflow()
                 .activities()
-                .push(recording().conversationId(id).build())
+                .push(recording(CimMessage.forConversation(id)).build())
                 .execute();
 
         assertThat(expertflow.topic(id)).isEmpty();
@@ -77,9 +77,7 @@ class ActivityTest {
 
         client.expertflow()
                 .activities()
-                .push(recording()
-                        .customer(Customer.of("642b51a661e49d5776378711"))
-                        .build())
+                .push(recording(CimMessage.standAlone("642b51a661e49d5776378711")).build())
                 .execute();
 
         assertThat(expertflow.topic(id)).isEmpty();
@@ -132,7 +130,7 @@ class ActivityTest {
     private static void push(EngageClient client) {
         client.expertflow()
                 .activities()
-                .push(recording().customer(Customer.of("1")).build())
+                .push(recording(CimMessage.standAlone("1")).build())
                 .execute();
     }
 

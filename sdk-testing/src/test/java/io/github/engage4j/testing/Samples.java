@@ -73,8 +73,8 @@ final class Samples {
                 .build();
     }
 
-    static CimMessage.Builder recording() {
-        return CimMessage.builder()
+    static CimMessage.Builder recording(CimMessage.Builder activity) {
+        return activity
                 .id("7b4a2f0e-6c1d-4f57-9d0b-0f3f0f3a9c11")
                 .sender(Sender.app("recorder-1", "Call recorder"))
                 .body(UrlBody.of("https://recordings.example.com/42"));

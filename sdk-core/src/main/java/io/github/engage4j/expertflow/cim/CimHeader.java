@@ -7,19 +7,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The header of a CIM message. Made by {@link CimMessage.Builder}; its constructor is not API: components get added.
+ * The header of a CIM message. Made by {@link CimMessage.Builder}; its constructor is not API: components get added. What the platform
+ * puts into headers besides on their way out, such as the channel session, is not read.
  *
  * @param sender who says it
  * @param channelData the channel
  * @param language empty: the object model has nothing in it
  * @param timestamp when it happened, epoch milliseconds on the wire; null for the time of the push
  * @param securityInfo empty: the object model has nothing in it
- * @param stamps empty: not documented
+ * @param stamps texts of no documented meaning
  * @param intent an instruction to the platform, or null
  * @param entities the data of the intent
  * @param channelSessionId the channel session, or null
  * @param conversationId the conversation, or null
  * @param customer the customer, or null
+ * @param originalMessageId the message that is answered or changed, or null; the documentation's samples still have the former
+ *     {@code replyToMessageId}, which the server ignores
+ * @param providerMessageId the id of the channel's provider, or null
+ * @param schedulingMetaData when and how it was scheduled, or null
+ * @param roomId the room; the platform sets it
+ * @param additionalData any more data; not documented, and taken by servers of object model 1.21.6 and later
  */
 public record CimHeader(
         @Nullable Sender sender,
@@ -28,13 +35,16 @@ public record CimHeader(
         @Nullable Instant timestamp,
         Map<String, @Nullable Object> securityInfo,
         List<String> stamps,
-        @Nullable String intent,
+        @Nullable MessageIntent intent,
         Map<String, @Nullable Object> entities,
         @Nullable String channelSessionId,
         @Nullable String conversationId,
-        @Nullable Customer customer) {
-
-    private static final Instant EARLIEST = Instant.parse("2001-01-01T00:00:00Z");
+        @Nullable Customer customer,
+        @Nullable String originalMessageId,
+        @Nullable String providerMessageId,
+        @Nullable SchedulingMetaData schedulingMetaData,
+        @Nullable String roomId,
+        Map<String, @Nullable Object> additionalData) {
 
     /**
      * This header, if it says who sends, when, and what the message belongs to.
@@ -42,18 +52,26 @@ public record CimHeader(
      * @throws IllegalArgumentException if it does not
      */
     public CimHeader checked() {
-        Arguments.required("header.sender", sender);
+        Arguments.required("header.sender", sender).checked();
         if (customer == null && channelSessionId == null && conversationId == null) {
             throw new IllegalArgumentException(
                     "header needs at least one of customer, channelSessionId and conversationId: what the message belongs to");
         }
+        if (customer != null) {
+            customer.checked();
+        }
+        Checks.part("header.schedulingMetaData", schedulingMetaData, SchedulingMetaData::checked);
+        Checks.date("header.timestamp", timestamp);
+        checkTexts();
+        return this;
+    }
+
+    private void checkTexts() {
         Arguments.optionalNotBlank("header.channelSessionId", channelSessionId);
         Arguments.optionalNotBlank("header.conversationId", conversationId);
-        Arguments.optionalNotBlank("header.intent", intent);
-        if (timestamp != null && timestamp.isBefore(EARLIEST)) {
-            throw new IllegalArgumentException("header.timestamp must not lie before 2001, but is " + timestamp
-                    + ": are these seconds instead of milliseconds?");
-        }
-        return this;
+        Arguments.optionalNotBlank("header.intent", intent == null ? null : intent.value());
+        Arguments.optionalNotBlank("header.originalMessageId", originalMessageId);
+        Arguments.optionalNotBlank("header.providerMessageId", providerMessageId);
+        Arguments.optionalNotBlank("header.roomId", roomId);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.engage4j.expertflow.cim;
 
 import io.github.engage4j.internal.Arguments;
+import io.github.engage4j.internal.json.Absent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CIM message: an id, a header that says who, when and where, and a body that says what. Its constructor is not API: components
+ * A CIM message: an id, a header that says who, when and where, and a body that says what. There are three kinds of activity, by what
+ * they belong to: {@link #standAlone}, {@link #forConversation} and {@link #forChannelSession}. Its constructor is not API: components
  * get added.
  *
  * @param id its id, unique over all messages
@@ -17,23 +19,55 @@ import org.jspecify.annotations.Nullable;
  */
 public record CimMessage(String id, CimHeader header, CimBody body) {
 
-    /** A builder without anything set. */
-    public static Builder builder() {
-        return new Builder();
+    /**
+     * An activity that belongs to a customer and to no conversation. It goes to the store, with an event that has no conversation, and is
+     * found among the customer's past activities. The Agent Desk (4.4) shows it only as an outbound SMS or a scheduled text, both of which
+     * {@link Recipes} makes.
+     *
+     * @param customerId the customer's id on the platform; checked by {@link Builder#build}
+     */
+    public static Builder standAlone(String customerId) {
+        return new Builder().customer(new Customer(customerId, null, Absent.list(), null, null, Absent.map()));
+    }
+
+    /**
+     * An activity of a conversation, ongoing or past. While the conversation is active it is published to the conversation's topic, where
+     * agents and bots see it as it comes; otherwise it goes to the store, among the conversation's past events.
+     *
+     * @param conversationId the conversation's id; checked by {@link Builder#build}
+     */
+    public static Builder forConversation(String conversationId) {
+        return new Builder().conversationId(conversationId);
+    }
+
+    /**
+     * An activity of a channel session, such as a call. The platform looks for the session's conversation and links the activity to it,
+     * unless {@link Builder#conversationId} names one; it then appears where {@link #forConversation} says.
+     *
+     * @param channelSessionId the session's id; for a recording, the id of the voice call; checked by {@link Builder#build}
+     */
+    public static Builder forChannelSession(String channelSessionId) {
+        return new Builder().channelSessionId(channelSessionId);
     }
 
     /** A builder with this message's values, its id included. */
     public Builder toBuilder() {
-        return builder()
+        return new Builder()
                 .id(id)
                 .sender(header.sender())
                 .channelData(header.channelData())
                 .timestamp(header.timestamp())
+                .stamps(header.stamps())
                 .intent(header.intent())
                 .entities(header.entities())
                 .channelSessionId(header.channelSessionId())
                 .conversationId(header.conversationId())
                 .customer(header.customer())
+                .originalMessageId(header.originalMessageId())
+                .providerMessageId(header.providerMessageId())
+                .schedulingMetaData(header.schedulingMetaData())
+                .roomId(header.roomId())
+                .additionalData(header.additionalData())
                 .body(body);
     }
 
@@ -44,11 +78,17 @@ public record CimMessage(String id, CimHeader header, CimBody body) {
         private @Nullable Sender sender;
         private @Nullable ChannelData channelData;
         private @Nullable Instant timestamp;
-        private @Nullable String intent;
+        private List<String> stamps = List.of();
+        private @Nullable MessageIntent intent;
         private Map<String, @Nullable Object> entities = Map.of();
         private @Nullable String channelSessionId;
         private @Nullable String conversationId;
         private @Nullable Customer customer;
+        private @Nullable String originalMessageId;
+        private @Nullable String providerMessageId;
+        private @Nullable SchedulingMetaData schedulingMetaData;
+        private @Nullable String roomId;
+        private Map<String, @Nullable Object> additionalData = Absent.map();
         private @Nullable CimBody body;
 
         private Builder() {}
@@ -77,8 +117,14 @@ public record CimMessage(String id, CimHeader header, CimBody body) {
             return this;
         }
 
+        /** Texts of no documented meaning. Default none. */
+        public Builder stamps(List<String> stamps) {
+            this.stamps = stamps;
+            return this;
+        }
+
         /** An instruction to the platform. Leave it out unless you know what it does: some start or end calls and chats. */
-        public Builder intent(@Nullable String intent) {
+        public Builder intent(@Nullable MessageIntent intent) {
             this.intent = intent;
             return this;
         }
@@ -107,6 +153,36 @@ public record CimMessage(String id, CimHeader header, CimBody body) {
             return this;
         }
 
+        /** The message that it answers or changes. */
+        public Builder originalMessageId(@Nullable String originalMessageId) {
+            this.originalMessageId = originalMessageId;
+            return this;
+        }
+
+        /** The id that the channel's provider gave it. */
+        public Builder providerMessageId(@Nullable String providerMessageId) {
+            this.providerMessageId = providerMessageId;
+            return this;
+        }
+
+        /** When and how it was scheduled, by which the Agent Desk shows a stand-alone text. */
+        public Builder schedulingMetaData(@Nullable SchedulingMetaData schedulingMetaData) {
+            this.schedulingMetaData = schedulingMetaData;
+            return this;
+        }
+
+        /** The room. The platform usually sets it. */
+        public Builder roomId(@Nullable String roomId) {
+            this.roomId = roomId;
+            return this;
+        }
+
+        /** Any more data, for servers of object model 1.21.6 and later. Default none. */
+        public Builder additionalData(Map<String, @Nullable Object> additionalData) {
+            this.additionalData = additionalData;
+            return this;
+        }
+
         /** What it says. Required. */
         public Builder body(@Nullable CimBody body) {
             this.body = body;
@@ -117,27 +193,41 @@ public record CimMessage(String id, CimHeader header, CimBody body) {
          * The message.
          *
          * @throws IllegalArgumentException if the sender or the body is missing, or all of customer, channel session and conversation
-         *     are; if a text is blank; or if the timestamp lies before 2001, which is what seconds look like when they are taken for
-         *     milliseconds
+         *     are; if a text is blank; if the timestamp lies before 2001, which is what seconds look like when they are taken for
+         *     milliseconds; or if the body or the channel has something that the server would refuse
          */
         public CimMessage build() {
             String messageId = id == null ? UUID.randomUUID().toString() : Arguments.notBlank("id", id);
-            return new CimMessage(messageId, header().checked(), Arguments.required("body", body));
+            return new CimMessage(
+                    messageId,
+                    header().checked(),
+                    Arguments.required("body", body).checked());
         }
 
         private CimHeader header() {
             return new CimHeader(
                     sender,
-                    channelData == null ? ChannelData.NONE : channelData.complete(),
+                    (channelData == null ? ChannelData.NONE : channelData)
+                            .toBuilder().build(),
                     Map.of(),
                     timestamp,
                     Map.of(),
-                    List.of(),
+                    present(stamps),
                     intent,
-                    entities,
+                    entities.isEmpty() ? Map.of() : Absent.copy(entities),
                     channelSessionId,
                     conversationId,
-                    customer);
+                    customer,
+                    originalMessageId,
+                    providerMessageId,
+                    schedulingMetaData,
+                    roomId,
+                    Absent.copy(additionalData));
+        }
+
+        /** The list, empty instead of absent: the platform's own messages always have it. */
+        private static List<String> present(List<String> stamps) {
+            return stamps.isEmpty() ? List.of() : List.copyOf(stamps);
         }
     }
 }

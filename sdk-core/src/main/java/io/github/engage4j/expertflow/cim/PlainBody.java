@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text.
  *
- * @param markdownText the text, which may be Markdown
+ * @param markdownText the text, which may be Markdown; some pages of the documentation require it, others do not
  */
 @TypeName("PLAIN")
 public record PlainBody(@Nullable String markdownText) implements CimBody {
@@ -18,6 +18,12 @@ public record PlainBody(@Nullable String markdownText) implements CimBody {
      * @throws IllegalArgumentException if it is blank
      */
     public static PlainBody of(String markdownText) {
-        return new PlainBody(Arguments.notBlank("body.markdownText", markdownText));
+        return new PlainBody(markdownText).checked();
+    }
+
+    @Override
+    public PlainBody checked() {
+        Arguments.notBlank("body.markdownText", markdownText);
+        return this;
     }
 }

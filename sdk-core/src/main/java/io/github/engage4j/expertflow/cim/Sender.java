@@ -1,22 +1,23 @@
 package io.github.engage4j.expertflow.cim;
 
-import io.github.engage4j.api.Json;
 import io.github.engage4j.internal.Arguments;
+import io.github.engage4j.internal.json.Absent;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who says it.
+ * Who says it. Its constructor is not API: components get added.
  *
  * @param id the sender's id
  * @param type what kind of sender it is
  * @param senderName its name; required by the documentation, optional in the object model since 1.14.5
- * @param additionalDetail any more details, or null
+ * @param additionalDetail any more details
  */
 public record Sender(
         @Nullable String id,
         @Nullable SenderType type,
         @Nullable String senderName,
-        @Nullable Json additionalDetail) {
+        Map<String, @Nullable Object> additionalDetail) {
 
     /**
      * A third-party application, which is what pushes activities.
@@ -33,10 +34,21 @@ public record Sender(
      * @throws IllegalArgumentException if the id or the name is blank
      */
     public static Sender of(SenderType type, String id, String senderName) {
-        return new Sender(
-                Arguments.notBlank("header.sender.id", id),
-                Arguments.required("header.sender.type", type),
-                Arguments.notBlank("header.sender.senderName", senderName),
-                null);
+        return new Sender(id, type, Arguments.notBlank("header.sender.senderName", senderName), Absent.map()).checked();
+    }
+
+    /** The same sender with more details. */
+    public Sender additionalDetail(Map<String, @Nullable Object> additionalDetail) {
+        return new Sender(id, type, senderName, Absent.copy(additionalDetail));
+    }
+
+    /** This sender, if it has what the server asks for. */
+    Sender checked() {
+        Arguments.notBlank("header.sender.id", id);
+        Arguments.notBlank(
+                "header.sender.type",
+                Arguments.required("header.sender.type", type).value());
+        Arguments.optionalNotBlank("header.sender.senderName", senderName);
+        return this;
     }
 }

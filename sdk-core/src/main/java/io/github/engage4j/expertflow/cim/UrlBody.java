@@ -33,9 +33,21 @@ public record UrlBody(
      * @throws IllegalArgumentException if the link is blank
      */
     public static UrlBody of(String mediaUrl, String markdownText) {
-        return new UrlBody(
-                Arguments.required("body.markdownText", markdownText),
-                Arguments.notBlank("body.mediaUrl", mediaUrl),
-                null);
+        return of(mediaUrl, markdownText, null);
+    }
+
+    /**
+     * A link with a text and more details.
+     *
+     * @throws IllegalArgumentException if the link is blank
+     */
+    public static UrlBody of(String mediaUrl, @Nullable String markdownText, @Nullable Json additionalDetails) {
+        return new UrlBody(markdownText, mediaUrl, additionalDetails).checked();
+    }
+
+    @Override
+    public UrlBody checked() {
+        Arguments.notBlank("body.mediaUrl", mediaUrl);
+        return this;
     }
 }

@@ -39,6 +39,8 @@ final class DateAdapter extends JsonAdapter<Instant> {
         }
         switch (form) {
             case EPOCH_MILLISECONDS -> writer.value(date.toEpochMilli());
+            case EPOCH_MILLISECONDS_TEXT -> writer.value(String.valueOf(date.toEpochMilli()));
+            case ISO -> writer.value(date.toString());
             case INFOBIP -> writer.value(Dates.infobip(date));
             case WITHOUT_OFFSET -> writer.value(Dates.withoutOffset(date));
         }
@@ -47,6 +49,8 @@ final class DateAdapter extends JsonAdapter<Instant> {
     /** The forms in which dates are written. */
     enum Form {
         EPOCH_MILLISECONDS,
+        EPOCH_MILLISECONDS_TEXT,
+        ISO,
         INFOBIP,
         WITHOUT_OFFSET
     }

@@ -12,6 +12,7 @@ import io.github.engage4j.internal.json.DateAdapter.Form;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,7 @@ public final class JsonCodec {
         this.moshi = new Moshi.Builder()
                 .add(String.class, new JsonAdapters.TextAdapter())
                 .add(Long.class, new Numbers.LongAdapter())
+                .add(BigDecimal.class, new Numbers.DecimalAdapter())
                 .add(Secret.class, new JsonAdapters.SecretAdapter())
                 .add(Json.class, new JsonAdapters.UntouchedAdapter())
                 .add(Object.class, new JsonAdapters.TreeAdapter())

@@ -60,4 +60,18 @@ final class Numbers {
             writer.value(value);
         }
     }
+
+    /** Numbers with all their digits, also where they are written as texts. */
+    static final class DecimalAdapter extends JsonAdapter<BigDecimal> {
+
+        @Override
+        public @Nullable BigDecimal fromJson(JsonReader reader) throws IOException {
+            return reader.peek() == JsonReader.Token.NULL ? reader.nextNull() : decimal(reader.nextString());
+        }
+
+        @Override
+        public void toJson(JsonWriter writer, @Nullable BigDecimal value) throws IOException {
+            writer.value(value);
+        }
+    }
 }

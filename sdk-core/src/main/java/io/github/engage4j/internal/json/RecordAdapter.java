@@ -10,17 +10,19 @@ import io.github.engage4j.api.OpenEnum;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes a record, one member per component. Members that the record does not know are skipped; an absent list is read as
- * {@link Absent}; null and absent components are not written.
+ * Reads and writes a record, one member per component. Members that the record does not know are skipped, unless it has
+ * {@link OtherMembers}; an absent list is read as {@link Absent}; null and absent components are not written.
  */
 final class RecordAdapter extends JsonAdapter<Object> {
 
     private final RecordShape shape;
     private final RecordMember[] members;
     private final JsonReader.Options names;
+    private final @Nullable OtherMembersAdapter others;
 
     private RecordAdapter(RecordShape shape, RecordMember[] members) {
         this.shape = shape;
@@ -35,6 +37,7 @@ final class RecordAdapter extends JsonAdapter<Object> {
             }
         }
         this.names = JsonReader.Options.of(read.toArray(new String[0]));
+        this.others = OtherMembersAdapter.of(members);
     }
 
     static @Nullable JsonAdapter<?> create(Class<?> raw, Moshi moshi) {
@@ -59,7 +62,9 @@ final class RecordAdapter extends JsonAdapter<Object> {
         reader.beginObject();
         while (reader.hasNext()) {
             int index = reader.selectName(names);
-            if (index < 0) {
+            if (index < 0 && others != null) {
+                others.read(reader, values);
+            } else if (index < 0) {
                 reader.skipName();
                 reader.skipValue();
             } else if (index < members.length) {
@@ -89,12 +94,23 @@ final class RecordAdapter extends JsonAdapter<Object> {
         for (int i = 0; i < members.length; i++) {
             Object value = shape.value(i, record);
             if (value != null && !Absent.is(value) && members[i].written()) {
-                members[i].write(writer, value);
+                write(writer, i, value);
             }
         }
     }
 
+    private void write(JsonWriter writer, int index, Object value) throws IOException {
+        if (others != null && others.index() == index) {
+            others.write(writer, (Map<?, ?>) value);
+        } else {
+            members[index].write(writer, value);
+        }
+    }
+
     private void complete(@Nullable Object[] values, @Nullable String typeBeside, JsonReader reader) {
+        if (others != null) {
+            others.close(values);
+        }
         for (int i = 0; i < members.length; i++) {
             if (members[i].sourceOf() != null) {
                 values[i] = values[indexOf(members[i].sourceOf())];

@@ -19,6 +19,8 @@ final class RecordMember {
     static final JsonAdapter<String> TEXT = new JsonAdapters.TextAdapter();
 
     private static final JsonAdapter<Instant> EPOCH_MILLISECONDS = new DateAdapter(Form.EPOCH_MILLISECONDS);
+    private static final JsonAdapter<Instant> EPOCH_MILLISECONDS_TEXT = new DateAdapter(Form.EPOCH_MILLISECONDS_TEXT);
+    private static final JsonAdapter<Instant> ISO = new DateAdapter(Form.ISO);
     private static final JsonAdapter<Instant> WITHOUT_OFFSET = new DateAdapter(Form.WITHOUT_OFFSET);
 
     private final String name;
@@ -29,6 +31,7 @@ final class RecordMember {
     private final @Nullable String sourceOf;
     private final boolean written;
     private final boolean writesType;
+    private final @Nullable String notOther;
 
     private RecordMember(RecordComponent component, Class<?> owner, JsonAdapter<Object> adapter) {
         WireName wireName = component.getAnnotation(WireName.class);
@@ -40,6 +43,8 @@ final class RecordMember {
         this.required = component.isAnnotationPresent(Required.class);
         this.typeBeside = beside == null ? null : beside.value();
         this.sourceOf = source == null ? null : source.value();
+        OtherMembers others = component.getAnnotation(OtherMembers.class);
+        this.notOther = others == null ? null : others.but();
         this.written = source == null && !component.isAnnotationPresent(NotInBody.class);
         this.writesType = beside != null && !hasComponent(owner, beside.value());
     }
@@ -50,15 +55,19 @@ final class RecordMember {
 
     @SuppressWarnings("unchecked") // the component is a date
     private static JsonAdapter<Object> adapter(RecordComponent component, Moshi moshi) {
-        JsonAdapter<?> adapter;
+        JsonAdapter<?> date = dateAdapter(component);
+        return (JsonAdapter<Object>) (date == null ? moshi.adapter(component.getGenericType()) : date);
+    }
+
+    private static @Nullable JsonAdapter<Instant> dateAdapter(RecordComponent component) {
         if (component.isAnnotationPresent(EpochMilliseconds.class)) {
-            adapter = EPOCH_MILLISECONDS;
-        } else if (component.isAnnotationPresent(WithoutOffset.class)) {
-            adapter = WITHOUT_OFFSET;
-        } else {
-            adapter = moshi.adapter(component.getGenericType());
+            return EPOCH_MILLISECONDS;
+        } else if (component.isAnnotationPresent(EpochMillisecondsText.class)) {
+            return EPOCH_MILLISECONDS_TEXT;
+        } else if (component.isAnnotationPresent(IsoDate.class)) {
+            return ISO;
         }
-        return (JsonAdapter<Object>) adapter;
+        return component.isAnnotationPresent(WithoutOffset.class) ? WITHOUT_OFFSET : null;
     }
 
     String name() {
@@ -84,9 +93,15 @@ final class RecordMember {
         return sourceOf;
     }
 
-    /** The member to read; a component that is made from another member has none of its own. */
+    /** The member to read; a component that is made from another member, or from all others, has none of its own. */
     String readName() {
-        return sourceOf == null ? name : "\0" + name;
+        return sourceOf == null && notOther == null ? name : "\0" + name;
+    }
+
+    /** The name that is not among the others, if this component holds the members that no other component has. */
+    @Nullable
+    String notOther() {
+        return notOther;
     }
 
     boolean written() {
@@ -124,7 +139,8 @@ final class RecordMember {
         return false;
     }
 
-    private static @Nullable Object absentValue(Class<?> type) {
+    /** What a component of a type holds when its member is not there. */
+    static @Nullable Object absentValue(Class<?> type) {
         if (type == List.class) {
             return Absent.list();
         }

@@ -52,7 +52,9 @@ final class TextFormAdapter extends JsonAdapter<Object> {
         List<RecordComponent> components = shape.components();
         @Nullable Object[] values = new Object[components.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = i == text ? value : components.get(i).getType() == List.class ? Absent.list() : null;
+            values[i] = i == text
+                    ? value
+                    : RecordMember.absentValue(components.get(i).getType());
         }
         return shape.create(values);
     }

@@ -1,0 +1,32 @@
+package io.github.engage4j.expertflow.cim;
+
+import io.github.engage4j.api.Json;
+import io.github.engage4j.internal.Arguments;
+import io.github.engage4j.internal.json.TypeName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body type CUSTOM, which holds any JSON in one member. For a type of your own see {@link CustomBody}.
+ *
+ * @param markdownText the text beside it, which may be Markdown, or null
+ * @param jsonNode the JSON
+ */
+@TypeName("CUSTOM")
+public record CustomJsonBody(
+        @Nullable String markdownText, @Nullable Json jsonNode) implements CimBody {
+
+    /**
+     * Any JSON.
+     *
+     * @throws IllegalArgumentException if it is missing
+     */
+    public static CustomJsonBody of(Json jsonNode) {
+        return new CustomJsonBody(null, jsonNode).checked();
+    }
+
+    @Override
+    public CustomJsonBody checked() {
+        Arguments.required("body.jsonNode", jsonNode);
+        return this;
+    }
+}

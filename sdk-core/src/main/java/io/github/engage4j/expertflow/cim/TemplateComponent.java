@@ -1,0 +1,44 @@
+package io.github.engage4j.expertflow.cim;
+
+import io.github.engage4j.api.Json;
+import io.github.engage4j.internal.Arguments;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values for a part of a template.
+ *
+ * @param type which part it is
+ * @param parameters the values
+ * @param additionalComponentDetails any more details, or null
+ */
+public record TemplateComponent(
+        @Nullable TemplateComponentType type,
+        List<TemplateParameter> parameters,
+        @Nullable Json additionalComponentDetails) {
+
+    /**
+     * The values for a part.
+     *
+     * @throws IllegalArgumentException if the part is none that the server knows
+     */
+    public static TemplateComponent of(TemplateComponentType type, List<TemplateParameter> parameters) {
+        return new TemplateComponent(type, List.copyOf(parameters), null).checked("component");
+    }
+
+    /**
+     * The values for a part, with more details.
+     *
+     * @throws IllegalArgumentException if the part is none that the server knows
+     */
+    public static TemplateComponent of(
+            TemplateComponentType type, List<TemplateParameter> parameters, @Nullable Json additionalComponentDetails) {
+        return new TemplateComponent(type, List.copyOf(parameters), additionalComponentDetails).checked("component");
+    }
+
+    TemplateComponent checked(String path) {
+        Checks.known(path + ".type", Arguments.required(path + ".type", type), TemplateComponentType.KNOWN);
+        Checks.each(path + ".parameters", parameters, TemplateParameter::checked);
+        return this;
+    }
+}
