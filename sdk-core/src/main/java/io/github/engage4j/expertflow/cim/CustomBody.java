@@ -32,7 +32,8 @@ public record CustomBody(String type, Json json) implements CimBody {
     }
 
     /**
-     * The same body with one more attribute, or another value for one it has.
+     * The same body with one more attribute, or another value for one it has. An object called {@code additionalDetail} had better have
+     * another name: the server takes it for the map of all attributes, drops those before it and spreads its entries among those after.
      *
      * @param value a {@code Map}, {@code List}, {@code String}, {@code Number}, {@code Boolean}, {@link Json} or null
      * @throws IllegalArgumentException if the name is blank or {@code type}, or the value is anything else

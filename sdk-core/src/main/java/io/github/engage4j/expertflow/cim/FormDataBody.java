@@ -13,9 +13,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form that somebody filled in, such as a survey. The form's own type was taken out of the object model in 1.22.13. Its constructor is
- * not API: components get added.
+ * A form that somebody filled in, such as a survey. The form's own type was taken out of the object model in 1.22.13. Its details are
+ * written before all else, because servers up to object model 1.22.14 drop the attributes that stand before them, and spread their
+ * entries among those that follow. Its constructor is not API: components get added.
  *
+ * @param additionalDetail any more details, such as who filled it in and where
  * @param markdownText the text beside it, which may be Markdown, or null
  * @param formId the form
  * @param formTitle its title
@@ -26,13 +28,13 @@ import org.jspecify.annotations.Nullable;
  * @param enableWeightage whether it has weights, or null
  * @param formWeightage its weight, or null
  * @param formScore its score, or null
- * @param additionalDetail any more details, such as who filled it in and where
  * @param sentiment the mood of the answers, or null
  * @param sections its sections
  * @param attributes what it has besides
  */
 @TypeName("FORM_DATA")
 public record FormDataBody(
+        Map<String, @Nullable Object> additionalDetail,
         @Nullable String markdownText,
         @Nullable String formId,
         @Nullable String formTitle,
@@ -43,7 +45,6 @@ public record FormDataBody(
         @Nullable Boolean enableWeightage,
         @Nullable BigDecimal formWeightage,
         @Nullable BigDecimal formScore,
-        Map<String, @Nullable Object> additionalDetail,
         @Nullable FormSentiment sentiment,
         List<FormSection> sections,
         @OtherMembers(but = "type") Map<String, @Nullable Object> attributes)
@@ -51,6 +52,7 @@ public record FormDataBody(
 
     private static final Set<String> OWN = Set.of(
             "type",
+            "additionalDetail",
             "markdownText",
             "formId",
             "formTitle",
@@ -61,7 +63,6 @@ public record FormDataBody(
             "enableWeightage",
             "formWeightage",
             "formScore",
-            "additionalDetail",
             "sentiment",
             "sections");
 
@@ -73,6 +74,7 @@ public record FormDataBody(
     /** A builder with these values. */
     public Builder toBuilder() {
         return builder()
+                .additionalDetail(additionalDetail)
                 .markdownText(markdownText)
                 .formId(formId)
                 .formTitle(formTitle)
@@ -83,7 +85,6 @@ public record FormDataBody(
                 .enableWeightage(enableWeightage)
                 .formWeightage(formWeightage)
                 .formScore(formScore)
-                .additionalDetail(additionalDetail)
                 .sentiment(sentiment)
                 .sections(sections)
                 .attributes(attributes);
@@ -100,6 +101,7 @@ public record FormDataBody(
     /** Builds a {@link FormDataBody}. Not thread-safe. */
     public static final class Builder {
 
+        private Map<String, @Nullable Object> additionalDetail = Absent.map();
         private @Nullable String markdownText;
         private @Nullable String formId;
         private @Nullable String formTitle;
@@ -110,12 +112,17 @@ public record FormDataBody(
         private @Nullable Boolean enableWeightage;
         private @Nullable BigDecimal formWeightage;
         private @Nullable BigDecimal formScore;
-        private Map<String, @Nullable Object> additionalDetail = Absent.map();
         private @Nullable FormSentiment sentiment;
         private List<FormSection> sections = Absent.list();
         private Map<String, @Nullable Object> attributes = Absent.map();
 
         private Builder() {}
+
+        /** Any more details, such as who filled it in and where. */
+        public Builder additionalDetail(Map<String, @Nullable Object> additionalDetail) {
+            this.additionalDetail = additionalDetail;
+            return this;
+        }
 
         /** The text beside it, which may be Markdown. */
         public Builder markdownText(@Nullable String markdownText) {
@@ -177,12 +184,6 @@ public record FormDataBody(
             return this;
         }
 
-        /** Any more details, such as who filled it in and where. */
-        public Builder additionalDetail(Map<String, @Nullable Object> additionalDetail) {
-            this.additionalDetail = additionalDetail;
-            return this;
-        }
-
         /** The mood of the answers. */
         public Builder sentiment(@Nullable FormSentiment sentiment) {
             this.sentiment = sentiment;
@@ -215,6 +216,7 @@ public record FormDataBody(
          */
         public FormDataBody build() {
             return new FormDataBody(
+                            Absent.copy(additionalDetail),
                             markdownText,
                             formId,
                             formTitle,
@@ -225,7 +227,6 @@ public record FormDataBody(
                             enableWeightage,
                             formWeightage,
                             formScore,
-                            Absent.copy(additionalDetail),
                             sentiment,
                             Absent.copy(sections),
                             Absent.copy(attributes))

@@ -1,0 +1,60 @@
+package io.github.engage4j.expertflow.cim;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.engage4j.api.Json;
+import io.github.engage4j.internal.json.JsonCodec;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import okio.Buffer;
+
+/** The messages that Expertflow publishes, whole, as bodies and inside events, by the files they are in. */
+final class CimSamples {
+
+    private CimSamples() {}
+
+    static Map<String, Json> load() {
+        String data = System.getProperty("contract.data", "");
+        assumeTrue(!data.isEmpty(), "needs Expertflow's samples: -Dcontract.data=DIR");
+        Path root = Path.of(data, "cim-samples");
+        try (Stream<Path> files = Files.walk(root)) {
+            Map<String, Json> samples = new TreeMap<>();
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".json")).toList()) {
+                String name = root.relativize(file).toString().replace('\\', '/');
+                samples.put(name, message(name, Json.parse(Files.readString(file))));
+            }
+            return samples;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static CimMessage decode(Json message) {
+        try {
+            return JsonCodec.EXPERTFLOW.decode(new Buffer().writeUtf8(message.text()), CimMessage.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Json encode(CimMessage message) {
+        return Json.parse(JsonCodec.EXPERTFLOW.encode(message).readUtf8());
+    }
+
+    private static Json message(String name, Json json) {
+        if (name.startsWith("bodies/")) {
+            return Json.of(Map.of("id", "id-1", "header", Map.of("conversationId", "conv-1"), "body", json));
+        }
+        if (json.at("docs") instanceof List<?> events) {
+            return Json.of(Json.of(events.get(0)).at("data"));
+        }
+        return json.at("data") == null ? json : Json.of(json.at("data"));
+    }
+}

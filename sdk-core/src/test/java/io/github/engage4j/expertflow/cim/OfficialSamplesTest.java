@@ -1,0 +1,119 @@
+package io.github.engage4j.expertflow.cim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.engage4j.api.Json;
+import io.github.engage4j.internal.json.TypeNames;
+import io.github.engage4j.internal.json.Union;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What Expertflow publishes is read into the type it has, and written as it was. */
+class OfficialSamplesTest {
+
+    private static final String EVENTS = "events/third_party_activity-event-";
+    private static final String NUMBER =
+            "a number in the documentation and the older servers, a text in the object model";
+    private static final String SERVER = "added by the server on the way out";
+    private static final String DESK = "of the Agent Desk alone";
+    private static final String NOWHERE =
+            "header needs at least one of customer, channelSessionId and conversationId: what the message belongs to";
+
+    /** Types that have no record, and why. */
+    private static final Map<String, String> UNTYPED = Map.of(
+            "ACTION", "commands the platform, and is not for third parties",
+            "FNB", "a type of a third party's own");
+
+    /** What is written in another way than it was, and why. */
+    private static final Map<String, String> DIFFERENT = new TreeMap<>();
+
+    /** What is published but cannot be sent, and what is said about it. */
+    private static final Map<String, String> INCOMPLETE = Map.of(
+            "ccm-base-plain.json",
+            NOWHERE,
+            "ivr_aggregated_activity.json",
+            NOWHERE,
+            "events/message-wrapup-agentdesk.json",
+            "header.channelData.additionalAttributes[0].value must be a text: "
+                    + "with anything else the Agent Desk cannot load the customer's activities",
+            "events/third_party_activity-event-form_data.json",
+            "header.channelSessionId must not be blank",
+            "form_data-1.json",
+            "header.channelSessionId must not be blank",
+            "voice_recording-3-legid-5x.json",
+            "header.sender is required");
+
+    static {
+        DIFFERENT.put("bodies/deliverynotification.json /body/reasonCode", NUMBER);
+        DIFFERENT.put("deliverynotification.json /body/reasonCode", NUMBER);
+        DIFFERENT.put(EVENTS + "standalone-deliverynotification.json /body/reasonCode", NUMBER);
+        DIFFERENT.put("events/message-wrapup-agentdesk.json /body/isWhisper", DESK);
+        DIFFERENT.put("events/message-wrapup-agentdesk.json /header/status", DESK);
+        DIFFERENT.put("events/message-wrapup-agentdesk.json /header/channelSession", SERVER);
+        DIFFERENT.put(EVENTS + "form_data.json /header/channelSession", SERVER);
+        for (String event : new String[] {"deliverynotification", "reply-plain", "scheduled-plain"}) {
+            for (String member : new String[] {"channelType", "scheduledDatetime", "webhookId"}) {
+                DIFFERENT.put(EVENTS + "standalone-" + event + ".json /header/" + member, SERVER);
+            }
+        }
+    }
+
+    @Test
+    void everySampleIsReadIntoItsType() {
+        Map<String, String> untyped = new TreeMap<>();
+        CimSamples.load().forEach((name, json) -> {
+            CimBody body = CimSamples.decode(json).body();
+            assertThat(body.type()).as(name).isEqualTo(json.textAt("body", "type"));
+            if (body instanceof CustomBody) {
+                untyped.put(body.type(), name);
+            }
+        });
+        assertThat(untyped.keySet()).isEqualTo(UNTYPED.keySet());
+    }
+
+    @Test
+    void everySampleIsWrittenAsItWas() {
+        Map<String, String> different = new TreeMap<>();
+        CimSamples.load().forEach((name, json) -> {
+            Json again = CimSamples.encode(CimSamples.decode(json));
+            JsonDifference.between(json.tree(), again.tree())
+                    .forEach((pointer, what) -> different.put(name + " " + pointer, what));
+        });
+        assertThat(different.keySet()).as("%s", different).isEqualTo(DIFFERENT.keySet());
+    }
+
+    @Test
+    void everySampleThatIsWholeCanBeSentAgain() {
+        Map<String, String> refused = new TreeMap<>();
+        CimSamples.load().forEach((name, json) -> {
+            if (!name.startsWith("bodies/")) {
+                CimMessage message = CimSamples.decode(json);
+                Throwable refusal = catchThrowable(() -> message.toBuilder().build());
+                if (refusal != null) {
+                    refused.put(name, String.valueOf(refusal.getMessage()));
+                }
+            }
+        });
+        assertThat(refused).isEqualTo(INCOMPLETE);
+    }
+
+    @Test
+    void everyTypeHasASample() {
+        Set<String> types = CimSamples.load().values().stream()
+                .map(json -> json.textAt("body", "type"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> records = Arrays.stream(
+                        CimBody.class.getAnnotation(Union.class).members())
+                .map(TypeNames::of)
+                .collect(Collectors.toCollection(TreeSet::new));
+        records.removeAll(types);
+
+        assertThat(records).as("types that Expertflow shows nowhere").containsExactly("StructuredMessage");
+    }
+}
