@@ -15,6 +15,7 @@ import io.github.engage4j.expertflow.cim.ScheduledChannelType;
 import io.github.engage4j.expertflow.cim.SchedulingMetaData;
 import io.github.engage4j.expertflow.cim.Sender;
 import io.github.engage4j.expertflow.cim.UrlBody;
+import io.github.engage4j.internal.json.JsonCodec;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import okio.Buffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,6 +144,24 @@ class PushActivityTest {
                 .execute();
 
         assertThat(wire.taken()).contains("\"requestPriority\":0,\"additionalAttributes\":[]}");
+    }
+
+    @Test
+    void writesAChannelWithAttributesWhateverTheMessageWasReadFrom() throws Exception {
+        wire.answers(200, "");
+        String read =
+                "{\"id\":\"id-1\",\"header\":{\"sender\":{\"id\":\"a\",\"type\":\"APP\"},\"timestamp\":1772366400000,"
+                        + "\"channelData\":{\"serviceIdentifier\":\"8001\",\"additionalAttributes\":null},\"conversationId\":\"c\"},"
+                        + "\"body\":{\"type\":\"PLAIN\",\"markdownText\":\"x\"}}";
+
+        wire.expertflow()
+                .activities()
+                .push(JsonCodec.EXPERTFLOW.decode(new Buffer().writeUtf8(read), CimMessage.class))
+                .execute();
+
+        assertThat(wire.taken())
+                .contains("\"channelData\":{\"channelCustomerIdentifier\":\"\",\"serviceIdentifier\":\"8001\","
+                        + "\"requestPriority\":0,\"additionalAttributes\":[]}");
     }
 
     @Test
