@@ -1,5 +1,6 @@
 package io.github.engage4j.examples;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.engage4j.EngageClient;
@@ -91,12 +92,8 @@ public final class EmbeddedMoments implements AutoCloseable {
 
     /** A real backend first asks who the visitor is, and takes the tenant from that: {@code client.infobip().forTenant(…)}. */
     private void page(HttpExchange exchange) throws IOException {
-        if (!exchange.getRequestURI().getPath().equals("/")) {
-            respond(
-                    exchange,
-                    404,
-                    "text/plain",
-                    "There is no such page."); // browsers ask for icons: no request_uri for those
+        if (!exchange.getRequestURI().getPath().equals("/")) { // browsers ask for icons too: no request_uri for those
+            respond(exchange, 404, "text/plain", "There is no such page.");
         } else if (!exchange.getRequestMethod().equals("GET")) {
             respond(exchange, 405, "text/plain", "");
         } else {
@@ -129,11 +126,11 @@ public final class EmbeddedMoments implements AutoCloseable {
 
     private static void respond(HttpExchange exchange, int status, String type, String text) throws IOException {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
-        exchange.getResponseHeaders()
-                .set("Cache-Control", "no-store"); // a stored page would hold a request_uri that is spent
-        exchange.getResponseHeaders().set("Referrer-Policy", "no-referrer");
-        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        Headers headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", type + "; charset=utf-8");
+        headers.set("Cache-Control", "no-store"); // a stored page would hold a request_uri that is spent
+        headers.set("Referrer-Policy", "no-referrer");
+        headers.set("X-Content-Type-Options", "nosniff");
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();

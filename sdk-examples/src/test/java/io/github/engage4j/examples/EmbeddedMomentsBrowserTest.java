@@ -2,7 +2,7 @@ package io.github.engage4j.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openqa.selenium.support.ui.ExpectedConditions.frameToBeAvailableAndSwitchToIt;
-import static org.openqa.selenium.support.ui.ExpectedConditions.textToBe;
+import static org.openqa.selenium.support.ui.ExpectedConditions.presenceOfElementLocated;
 
 import io.github.engage4j.EngageClient;
 import io.github.engage4j.infobip.Credentials;
@@ -160,7 +160,8 @@ class EmbeddedMomentsBrowserTest {
 
     private void enterFrame(String heading) {
         CHROMIUM.patiently().until(frameToBeAvailableAndSwitchToIt(FRAME));
-        CHROMIUM.patiently().until(textToBe(HEADING, heading));
+        CHROMIUM.patiently().until(presenceOfElementLocated(HEADING));
+        assertThat(driver.findElement(HEADING).getText()).isEqualTo(heading);
     }
 
     private String text() {
