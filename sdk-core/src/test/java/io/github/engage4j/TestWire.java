@@ -4,8 +4,10 @@ import io.github.engage4j.expertflow.ExpertflowClient;
 import io.github.engage4j.infobip.Credentials;
 import io.github.engage4j.infobip.InfobipClient;
 import io.github.engage4j.infobip.InfobipConfig;
+import io.github.engage4j.spec.Conformity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -15,7 +17,10 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A server for one test, and clients of both platforms that talk to it with {@link #API_KEY} and a {@link ManualTime}. */
+/**
+ * A server for one test, and clients of both platforms that talk to it with {@link #API_KEY} and a {@link ManualTime}. After the test
+ * all that the server took is compared with the platform's specification.
+ */
 public final class TestWire implements BeforeEachCallback, AfterEachCallback {
 
     public static final String API_KEY = "main-key-0123456789";
@@ -23,6 +28,7 @@ public final class TestWire implements BeforeEachCallback, AfterEachCallback {
     private final ManualTime time = new ManualTime();
     private final MockWebServer server = new MockWebServer();
     private final List<EngageClient> clients = new ArrayList<>();
+    private final List<RecordedRequest> taken = new ArrayList<>();
     private EngageClient client;
 
     @Override
@@ -37,7 +43,9 @@ public final class TestWire implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) {
         clients.forEach(EngageClient::close);
+        while (nextRequest() != null) {}
         server.close();
+        Conformity.check(context, taken);
     }
 
     public MockWebServer server() {
@@ -108,10 +116,18 @@ public final class TestWire implements BeforeEachCallback, AfterEachCallback {
 
     /** The next request that the server took. */
     public RecordedRequest takenRequest() {
+        RecordedRequest request = nextRequest();
+        if (request == null) {
+            throw new AssertionError("the server took no request");
+        }
+        return request;
+    }
+
+    private RecordedRequest nextRequest() {
         try {
-            RecordedRequest request = server.takeRequest(0, java.util.concurrent.TimeUnit.SECONDS);
-            if (request == null) {
-                throw new AssertionError("the server took no request");
+            RecordedRequest request = server.takeRequest(0, TimeUnit.SECONDS);
+            if (request != null) {
+                taken.add(request);
             }
             return request;
         } catch (InterruptedException e) {

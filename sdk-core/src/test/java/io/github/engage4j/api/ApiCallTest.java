@@ -12,6 +12,7 @@ import io.github.engage4j.infobip.agents.AgentRequest;
 import io.github.engage4j.infobip.agents.AgentRole;
 import io.github.engage4j.infobip.agents.AgentStatus;
 import io.github.engage4j.infobip.conversations.Conversation;
+import io.github.engage4j.spec.OffSpec;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;
@@ -59,6 +60,7 @@ class ApiCallTest {
 
     @ParameterizedTest
     @EnumSource
+    @OffSpec("members that only options add")
     void sendsWhatTheOptionsAddForThisCall(Mode mode) {
         wire.answers(200, "{\"id\":\"a-1\"}").answers(200, "{\"id\":\"a-1\"}");
         ApiCall<?> plain = wire.infobip()

@@ -10,6 +10,7 @@ import io.github.engage4j.error.EngageException;
 import io.github.engage4j.error.InvalidRequestException;
 import io.github.engage4j.error.ServerException;
 import io.github.engage4j.error.UnreadableAnswerException;
+import io.github.engage4j.spec.OffSpec;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@OffSpec("paths that are no operation of the catalogue")
 class RawCallTest {
 
     @RegisterExtension

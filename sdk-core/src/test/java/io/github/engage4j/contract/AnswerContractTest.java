@@ -7,6 +7,7 @@ import static io.github.engage4j.contract.ContractWire.OK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.engage4j.EngageClient;
+import io.github.engage4j.Mode;
 import io.github.engage4j.RawAct;
 import io.github.engage4j.RawServer;
 import io.github.engage4j.api.DeliveryOutcome;
@@ -22,6 +23,8 @@ import io.github.engage4j.error.UnreadableAnswerException;
 import io.github.engage4j.infobip.Credentials;
 import java.util.List;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The rows of the contract where an answer comes. */
 class AnswerContractTest {
@@ -54,6 +57,18 @@ class AnswerContractTest {
         EngageClient client = wire.client(builder -> builder.maxResponseBytes(1024));
 
         assertThat(wire.ending(way, client)).isEqualTo(Ending.atOnce(UnreadableAnswerException.class, ACCEPTED, 200));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void successThatSaysError(Mode mode) {
+        for (String member : List.of("statusCode", "status")) {
+            wire.server().then(RawAct.answers(200, "{\"" + member + "\":\"ERROR\",\"message\":\"not today\"}"));
+
+            assertThat(wire.ending(mode, wire.client().infobip().agents().heartbeat("a-1")))
+                    .as(member)
+                    .isEqualTo(atOnce(InvalidRequestException.class, REJECTED, 200));
+        }
     }
 
     @EveryWay

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.engage4j.EngageClient;
 import io.github.engage4j.RawAct;
 import io.github.engage4j.api.CallOptions;
-import io.github.engage4j.api.RetryPolicy;
 import io.github.engage4j.error.TransportException;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -112,12 +111,12 @@ class ConnectionContractTest {
     @EveryWay
     void noAnswerInTime(Way way) {
         wire.server().then(OK).always(RawAct.neverAnswers());
-        RetryPolicy hasty =
-                RetryPolicy.builder().attemptTimeout(Duration.ofMillis(150)).build();
-        EngageClient client = wire.client(builder -> builder.retryPolicy(hasty));
+        CallOptions hasty =
+                CallOptions.builder().attemptTimeout(Duration.ofMillis(150)).build();
+        EngageClient client = wire.client();
         wire.succeeds(way, client);
 
-        Ending ending = wire.ending(way, client);
+        Ending ending = wire.ending(way.mode(), way.call(client).with(hasty));
 
         assertThat(ending.requests(0)).isEqualTo(lost(way).requests(0));
         int requests = way.once() ? 2 : 4;

@@ -26,6 +26,9 @@ class SequenceContractTest {
     private static final RawAct GONE_AS_INFOBIP_SAYS =
             RawAct.answers(400, "{\"requestError\":{\"serviceException\":{\"messageId\":\"NOT_FOUND\"}}}");
 
+    private static final RawAct GONE_UNDER_A_200 = RawAct.answers(
+            200, "{\"statusCode\":\"ERROR\",\"message\":\"Invalid id 'c-1' given! No such entity exists.\"}");
+
     @RegisterExtension
     final ContractWire wire = new ContractWire();
 
@@ -37,7 +40,10 @@ class SequenceContractTest {
             assertThat(mode.run(deletion(engine)).status()).isEqualTo(404);
 
             wire.server().then(RawAct.answers(503, ""), GONE_AS_INFOBIP_SAYS);
-            assertThat(mode.run(deletion(engine)).value()).isEqualTo(new Acknowledgement(null));
+            assertThat(mode.run(deletion(engine)).value()).isEqualTo(new Acknowledgement(null, null));
+
+            wire.server().then(RawAct.answers(503, ""), GONE_UNDER_A_200);
+            assertThat(mode.run(deletion(engine)).value()).isEqualTo(new Acknowledgement(null, null));
         }
     }
 

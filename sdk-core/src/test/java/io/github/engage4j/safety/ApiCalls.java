@@ -89,7 +89,7 @@ public final class ApiCalls {
                 .map(type -> specimens.of(type, type == String.class ? "id" : "value"))
                 .toArray();
         Type answer = ((ParameterizedType) method.getGenericReturnType()).getActualTypeArguments()[0];
-        return new Made((ApiCall<?>) invoke(method, door, arguments), answer);
+        return new Made((ApiCall<?>) invoke(method, door, arguments), answer, door, method);
     }
 
     private static Stream<Method> accessors(Class<?> platform) {
@@ -112,6 +112,6 @@ public final class ApiCalls {
         }
     }
 
-    /** A call and the type of its answer, of its items if it has pages. */
-    public record Made(ApiCall<?> call, Type answer) {}
+    /** A call, the type of its answer (of its items if it has pages), and the method that made it. */
+    public record Made(ApiCall<?> call, Type answer, Object door, Method method) {}
 }

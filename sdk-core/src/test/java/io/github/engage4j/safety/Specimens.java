@@ -5,7 +5,9 @@ import io.github.engage4j.api.OpenEnum;
 import io.github.engage4j.api.Secret;
 import io.github.engage4j.internal.json.Union;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
@@ -63,7 +65,7 @@ public final class Specimens {
         RecordComponent[] components = type.getRecordComponents();
         boolean constant = OpenEnum.class.isAssignableFrom(type);
         Object[] values = Arrays.stream(components)
-                .map(component -> constant ? "CONSTANT" : of(component.getGenericType(), component.getName()))
+                .map(component -> constant ? knownValue(type) : of(component.getGenericType(), component.getName()))
                 .toArray();
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(
@@ -73,6 +75,20 @@ public final class Specimens {
         } catch (InvocationTargetException e) {
             throw new AssertionError("no specimen of " + type + " of " + Arrays.toString(values), e.getCause());
         } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
+    /** A value that the platform knows, where the type knows one. */
+    private static String knownValue(Class<?> type) {
+        try {
+            for (Field field : type.getDeclaredFields()) {
+                if (Modifier.isPublic(field.getModifiers()) && field.getType() == type) {
+                    return ((OpenEnum) field.get(null)).value();
+                }
+            }
+            return "CONSTANT";
+        } catch (IllegalAccessException e) {
             throw new LinkageError(e.getMessage(), e);
         }
     }

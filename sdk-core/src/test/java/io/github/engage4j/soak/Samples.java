@@ -75,8 +75,8 @@ final class Samples {
     private void add(String operationId, String status, Object example) {
         String text =
                 example instanceof String written ? written : Json.of(example).text();
-        if (!status.startsWith("2")) {
-            bad.add(text);
+        if (!status.startsWith("2") || text.contains("\"statusCode\":\"ERROR\"")) {
+            bad.add(text); // what says ERROR is a refusal, whatever its status
         } else if (isJson(text)) {
             good.computeIfAbsent(operationId, any -> new ArrayList<>()).add(text);
         }

@@ -5,7 +5,6 @@ import io.github.engage4j.infobip.messages.MessageChannel;
 import io.github.engage4j.infobip.messages.MessageContent;
 import io.github.engage4j.infobip.messages.MessageContentType;
 import io.github.engage4j.infobip.messages.MessageDirection;
-import io.github.engage4j.internal.json.Required;
 import io.github.engage4j.internal.json.SourceOf;
 import io.github.engage4j.internal.json.TypeBeside;
 import java.time.Instant;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A comment of a social network that stands beside one of a conversation. Its constructor is not API: components get added.
  *
- * @param id its id
+ * @param id its id, or null if it is not a message of a conversation
  * @param channel the channel
  * @param authorName the author's name on Facebook or Instagram
  * @param direction from the customer or to the customer
@@ -23,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param contentType the type of its content
  * @param content what it says
  * @param contentJson the same as it came, with members that the typed content does not know
+ * @param singleSendMessage a comment of a social network as the channel gave it, with its post and parent; only the examples have it
  */
 public record RelatedComment(
-        @Required String id,
+        @Nullable String id,
         @Nullable MessageChannel channel,
         @Nullable String authorName,
         @Nullable MessageDirection direction,
@@ -33,4 +33,5 @@ public record RelatedComment(
         @Nullable Instant createdAt,
         @Nullable MessageContentType contentType,
         @TypeBeside("contentType") @Nullable MessageContent content,
-        @SourceOf("content") @Nullable Json contentJson) {}
+        @SourceOf("content") @Nullable Json contentJson,
+        @Nullable Json singleSendMessage) {}

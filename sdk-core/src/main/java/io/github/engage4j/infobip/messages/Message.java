@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentType the type of its content; a template that was sent comes back as a text
  * @param content what it says
  * @param contentJson the same as it came, with members that the typed content does not know
+ * @param singleSendMessage a comment of a social network as the channel gave it, with its post and parent; only the examples have it
  */
 public record Message(
         @Required String id,
@@ -37,4 +38,5 @@ public record Message(
         @Nullable Instant updatedAt,
         @Nullable MessageContentType contentType,
         @TypeBeside("contentType") @Nullable MessageContent content,
-        @SourceOf("content") @Nullable Json contentJson) {}
+        @SourceOf("content") @Nullable Json contentJson,
+        @Nullable Json singleSendMessage) {}

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A recording of a call: what is known about the file, which {@link RecordingsApi#download} fetches. Its constructor is not API: components get added.
  *
- * @param recordingId its id
+ * @param id the number of its entry in the list; only the examples have it
+ * @param recordingId its id, by which it is downloaded
  * @param conversationId the conversation
  * @param conferenceId the conference
  * @param callId the call
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param transferredToQueue the id of the queue to which it was
  */
 public record Recording(
+        @Nullable String id,
         @Required String recordingId,
         @Nullable String conversationId,
         @Nullable String conferenceId,

@@ -90,8 +90,8 @@ public final class WorkingHoursApi {
     }
 
     /**
-     * Deletes a holiday. For one that is not there the official examples have a not-found error, and also a success whose message says
-     * that there is none: then there is none either way.
+     * Deletes a holiday. For one that is not there the official examples have a not-found error, and also a success whose body says
+     * {@code ERROR}: either is a {@link io.github.engage4j.error.NotFoundException}.
      */
     public ApiCall<Acknowledgement> deleteHoliday(String workingHoursId, String holidayId) {
         return calls.call(WorkingHoursOperation.DELETE_WORKING_HOURS_HOLIDAY)

@@ -107,19 +107,14 @@ public final class CallBuilder {
     /** The call, of which the platform only says that it was done. */
     public ApiCall<Acknowledgement> acknowledged() {
         boolean deletes = facts.operation().method().equals("DELETE");
-        AnswerReader<Acknowledgement> reader = (codec, body) -> acknowledgement(body.readUtf8());
-        return new EngineCall<>(engine, plan(reader, deletes ? new Acknowledgement(null) : null), NO_OPTIONS);
+        Acknowledgement whenGone = deletes ? AcknowledgementReader.SILENT : null;
+        return new EngineCall<>(engine, plan(new AcknowledgementReader(), whenGone), NO_OPTIONS);
     }
 
     /** The call for a list of things in pages. */
     public <T> PagedCall<T> pages(PageFormat format, Class<T> items) {
         AnswerReader<Page<T>> reader = format.reader(items, query);
         return new EnginePagedCall<>(engine, plan(reader, null), format, NO_OPTIONS);
-    }
-
-    /** What the body of a 2xx says is of no consequence: the status says that it was done. */
-    private static Acknowledgement acknowledgement(String body) {
-        return new Acknowledgement(ErrorBody.parse(body).text());
     }
 
     private <T> CallPlan<T> plan(AnswerReader<T> reader, @Nullable T whenGone) {

@@ -173,6 +173,8 @@ final class CallRun<T> {
             engine.budget().success();
             return new ApiResponse<>(
                     answer.status(), answer.headers(), value, answer.body().asByteBuffer());
+        } catch (DeniedException e) {
+            return goneOrThrow(failures().refused(answer), answer);
         } catch (IOException | JsonDataException e) {
             throw failures()
                     .unreadable(answer, "the answer is not what this operation answers" + Failures.place(e), null);

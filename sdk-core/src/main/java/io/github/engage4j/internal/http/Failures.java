@@ -41,13 +41,13 @@ record Failures(OperationFacts facts, Clock clock, int attempts, boolean unknown
 
     private static final Pattern PATH = Pattern.compile("\\$[\\w.\\[\\]-]{0,200}$");
 
-    /** The platform's answer says no. */
+    /** The platform's answer says no, by its status or, under a 2xx, in its body. */
     EngageException refused(AttemptResult.Answered answer) {
         String body = text(answer.body());
         ErrorBody error = ErrorBody.parse(body);
         FailureDetails details = new FailureDetails(
                 facts.operation(),
-                outcomeOf(answer.outcome()),
+                outcomeOf(answer.success() ? DeliveryOutcome.REJECTED : answer.outcome()),
                 attempts,
                 answer.status(),
                 answer.headers(),
@@ -56,7 +56,7 @@ record Failures(OperationFacts facts, Clock clock, int attempts, boolean unknown
                 redaction.of(error.complaints()),
                 RetryAfter.of(answer.headers(), clock),
                 body,
-                answer.status() < 400 ? "a redirect, which is not followed" : null,
+                problem(answer.status()),
                 advice(answer.status(), error));
         return byStatus(details, answer.cut());
     }
@@ -145,7 +145,7 @@ record Failures(OperationFacts facts, Clock clock, int attempts, boolean unknown
     }
 
     static EngageException byStatus(FailureDetails details, @Nullable Throwable cause) {
-        if ("NOT_FOUND".equals(details.errorCode()) && details.status() == 400) {
+        if (saysNotFound(details)) {
             return new NotFoundException(details, cause);
         }
         return switch (details.status()) {
@@ -159,6 +159,21 @@ record Failures(OperationFacts facts, Clock clock, int attempts, boolean unknown
                         ? new ServerException(details, cause)
                         : new InvalidRequestException(details, cause);
         };
+    }
+
+    /** Infobip says it under 400 with a code, and under 200 in words. */
+    private static boolean saysNotFound(FailureDetails details) {
+        String text = details.text();
+        return details.status() < 300
+                ? text != null && text.contains("No such entity exists")
+                : details.status() == 400 && "NOT_FOUND".equals(details.errorCode());
+    }
+
+    private static @Nullable String problem(int status) {
+        if (status < 300) {
+            return "and yet an error by its body";
+        }
+        return status < 400 ? "a redirect, which is not followed" : null;
     }
 
     private @Nullable String advice(int status, ErrorBody error) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.engage4j.Mode;
 import io.github.engage4j.TestWire;
 import io.github.engage4j.api.Acknowledgement;
+import io.github.engage4j.api.AcknowledgementStatus;
 import io.github.engage4j.error.NotFoundException;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ class ChangeAgentTest {
                 Accept: application/json
                 Authorization: App main-key-0123456789
                 """);
-        assertThat(done).isEqualTo(new Acknowledgement("Heartbeat received."));
+        assertThat(done).isEqualTo(new Acknowledgement(AcknowledgementStatus.SUCCESS, "Heartbeat received."));
     }
 
     @ParameterizedTest
@@ -121,7 +122,8 @@ class ChangeAgentTest {
 
                 {"queueId":"q-1"}
                 """);
-        assertThat(done).isEqualTo(new Acknowledgement("Agent added to queue successfully."));
+        assertThat(done)
+                .isEqualTo(new Acknowledgement(AcknowledgementStatus.SUCCESS, "Agent added to queue successfully."));
     }
 
     @ParameterizedTest
@@ -137,7 +139,7 @@ class ChangeAgentTest {
                 Accept: application/json
                 Authorization: App main-key-0123456789
                 """);
-        assertThat(done).isEqualTo(new Acknowledgement(null));
+        assertThat(done).isEqualTo(new Acknowledgement(AcknowledgementStatus.SUCCESS, null));
     }
 
     @Test

@@ -52,7 +52,8 @@ class RelatedConversationsTest {
                         NEW_YEAR,
                         MessageContentType.TEXT,
                         TextContent.of("First"),
-                        Json.parse("{\"text\":\"First\"}")));
+                        Json.parse("{\"text\":\"First\"}"),
+                        null));
         assertThat(comments.newerComments()).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.engage4j.Mode;
 import io.github.engage4j.TestWire;
 import io.github.engage4j.api.Acknowledgement;
+import io.github.engage4j.api.AcknowledgementStatus;
 import io.github.engage4j.api.Page;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class TagsTest {
                 Accept: application/json
                 Authorization: App main-key-0123456789
                 """);
-        assertThat(done).isEqualTo(new Acknowledgement("Tag deleted successfully."));
+        assertThat(done).isEqualTo(new Acknowledgement(AcknowledgementStatus.SUCCESS, "Tag deleted successfully."));
     }
 
     @ParameterizedTest

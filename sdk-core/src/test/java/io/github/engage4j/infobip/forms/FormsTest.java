@@ -7,6 +7,7 @@ import io.github.engage4j.Mode;
 import io.github.engage4j.TestWire;
 import io.github.engage4j.api.Acknowledgement;
 import io.github.engage4j.api.Page;
+import io.github.engage4j.spec.OffSpec;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,7 @@ class FormsTest {
 
     @ParameterizedTest
     @EnumSource
+    @OffSpec("an empty list goes out as one; the schema wants a field in it")
     void updatesAForm(Mode mode) {
         wire.answers(200, FORM);
 

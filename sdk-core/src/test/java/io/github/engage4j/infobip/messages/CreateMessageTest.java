@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.engage4j.Mode;
 import io.github.engage4j.TestWire;
 import io.github.engage4j.api.Json;
+import io.github.engage4j.spec.OffSpec;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -102,12 +103,17 @@ class CreateMessageTest {
                 arguments(
                         LocationContent.of(-90, 180, "Name", "Street 1"),
                         "\"content\":{\"latitude\":-90.0,\"longitude\":180.0,\"locationName\":\"Name\","
-                                + "\"address\":\"Street 1\"},\"contentType\":\"LOCATION\""),
-                arguments(
-                        RawContent.of(
-                                MessageContentType.of("BRAND_NEW"),
-                                Json.parse("{\"a\":null,\"n\":12345678901234567890.10,\"list\":[]}")),
-                        "\"content\":{\"a\":null,\"n\":12345678901234567890.10,\"list\":[]},\"contentType\":\"BRAND_NEW\""));
+                                + "\"address\":\"Street 1\"},\"contentType\":\"LOCATION\""));
+    }
+
+    @Test
+    @OffSpec("a type of content that the platform does not have yet")
+    void writesAContentThatTheSdkDoesNotKnowAsItIs() {
+        writesTheContentWithItsTypeBesideIt(
+                RawContent.of(
+                        MessageContentType.of("BRAND_NEW"),
+                        Json.parse("{\"a\":null,\"n\":12345678901234567890.10,\"list\":[]}")),
+                "\"content\":{\"a\":null,\"n\":12345678901234567890.10,\"list\":[]},\"contentType\":\"BRAND_NEW\"");
     }
 
     @Test

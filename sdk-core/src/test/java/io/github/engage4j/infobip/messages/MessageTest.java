@@ -41,7 +41,8 @@ class MessageTest {
                         Instant.parse("2026-01-27T13:45:07Z"),
                         MessageContentType.TEXT,
                         TextContent.of("Hello"),
-                        Json.parse("{\"text\":\"Hello\",\"showUrlPreview\":null}")));
+                        Json.parse("{\"text\":\"Hello\",\"showUrlPreview\":null}"),
+                        Json.parse("{\"channel\":\"SMS\"}")));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -13,6 +13,7 @@ import io.github.engage4j.error.EngageException;
 import io.github.engage4j.error.NotFoundException;
 import io.github.engage4j.error.ServerException;
 import io.github.engage4j.error.TransportException;
+import io.github.engage4j.spec.OffSpec;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -242,6 +243,7 @@ class ReplyTest {
     }
 
     @Test
+    @OffSpec("a member that only options add")
     void putsTheOptionsMembersIntoTheMessageAlone() {
         wire.answers(200, INBOUND).answers(200, ASSIGNED).answers(200, "{\"id\":\"m-2\"}");
 

@@ -24,7 +24,7 @@ class SendEventTest {
         Acknowledgement done = mode.run(wire.infobip().messages().sendEvent("c-1", typing().build()))
                 .value();
 
-        assertThat(done).isEqualTo(new Acknowledgement(null));
+        assertThat(done).isEqualTo(new Acknowledgement(null, null));
         assertThat(wire.taken()).isEqualTo("""
                 POST /ccaas/1/conversations/c-1/events
                 Accept: application/json

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.engage4j.Mode;
 import io.github.engage4j.TestWire;
 import io.github.engage4j.api.Acknowledgement;
+import io.github.engage4j.api.AcknowledgementStatus;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -113,7 +114,7 @@ class QueuesTest {
                 Accept: application/json
                 Authorization: App main-key-0123456789
                 """);
-        assertThat(done).isEqualTo(new Acknowledgement("Queue deleted successfully."));
+        assertThat(done).isEqualTo(new Acknowledgement(AcknowledgementStatus.SUCCESS, "Queue deleted successfully."));
     }
 
     @Test

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.engage4j.Mode;
 import io.github.engage4j.TestWire;
 import io.github.engage4j.api.Acknowledgement;
+import io.github.engage4j.api.AcknowledgementStatus;
 import io.github.engage4j.api.Json;
 import io.github.engage4j.infobip.conversations.ConversationPriority;
+import io.github.engage4j.spec.OffSpec;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoutingTest {
 
@@ -31,7 +34,8 @@ class RoutingTest {
     void listsAllRules(Mode mode) {
         wire.answers(200, "{\"routes\":[" + RULE + "],\"pagination\":{\"totalItems\":1}}");
 
-        List<RoutingRule> rules = mode.run(wire.infobip().routing().list()).value();
+        List<RoutingRule> rules =
+                mode.run(wire.infobip().routing().list()).value().items();
 
         assertThat(wire.taken()).isEqualTo("""
                 GET /ccaas/1/routing
@@ -56,6 +60,18 @@ class RoutingTest {
         assertThat(rules.get(0).expression()).isEqualTo(RoutingExpression.eq(RoutingField.MESSAGE_CHANNEL, "WHATSAPP"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",\"pagination\":{\"totalItems\":99,\"page\":0,\"limit\":1}"})
+    void asksForNoSecondPageBecauseThereIsNone(String pagination) {
+        wire.answers(200, "{\"routes\":[{\"id\":\"r-1\"}]" + pagination + "}");
+
+        assertThat(wire.infobip().routing().list().stream())
+                .extracting(RoutingRule::id)
+                .containsExactly("r-1");
+
+        assertThat(wire.requests()).isEqualTo(1);
+    }
+
     @Test
     void sendsEachFilterAsThePlatformDocumentsIt() {
         wire.answers(200, "{\"routes\":[]}");
@@ -64,7 +80,8 @@ class RoutingTest {
                 .routing()
                 .list(ListRoutingRulesRequest.builder().ruleIds(List.of("r-1", "r-2")).enabled(true).build().toBuilder()
                         .build())
-                .execute();
+                .execute()
+                .items();
 
         assertThat(wire.taken()).isEqualTo("""
                 GET /ccaas/1/routing?ruleIds=r-1&ruleIds=r-2&enabled=true
@@ -76,6 +93,7 @@ class RoutingTest {
 
     @ParameterizedTest
     @EnumSource
+    @OffSpec("$or takes a list; the schema has objects alone for all members of an expression")
     void replacesAllRulesInTheirOrder(Mode mode) {
         wire.answers(200, "{\"statusCode\":\"SUCCESS\"}");
 
@@ -93,13 +111,13 @@ class RoutingTest {
                 "routeOnlyDuringWorkingHours":true},\
                 {"expression":{"$neq":{"customer.country":"Croatia"}},"queueId":"q-2"}]
                 """);
-        assertThat(done).isEqualTo(new Acknowledgement(null));
+        assertThat(done).isEqualTo(new Acknowledgement(AcknowledgementStatus.SUCCESS, null));
     }
 
     @Test
     void putsARuleBackAsItWas() {
         wire.answers(200, "{\"routes\":[" + RULE + "]}").answers(200, "{\"statusCode\":\"SUCCESS\"}");
-        RoutingRule rule = wire.infobip().routing().list().execute().get(0);
+        RoutingRule rule = wire.infobip().routing().list().execute().items().get(0);
         var unused = wire.takenRequest();
 
         wire.infobip()
@@ -134,7 +152,7 @@ class RoutingTest {
                 Accept: application/json
                 Authorization: App main-key-0123456789
                 """);
-        assertThat(done).isEqualTo(new Acknowledgement("Routing deleted successfully."));
+        assertThat(done).isEqualTo(new Acknowledgement(AcknowledgementStatus.SUCCESS, "Routing deleted successfully."));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.engage4j.Mode;
 import io.github.engage4j.TestWire;
 import io.github.engage4j.api.Acknowledgement;
+import io.github.engage4j.error.NotFoundException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,19 @@ class HolidaysTest {
                 Authorization: App main-key-0123456789
                 """);
         assertThat(done.message()).isEqualTo("Holiday has been deleted.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysThatAHolidayIsNotThereUnderWhateverStatus(Mode mode) {
+        wire.answers(200, """
+                {"statusCode":"ERROR","message":"Invalid holidayId 'h-1' given! No such entity exists."}""");
+
+        assertThat(mode.failure(wire.infobip().workingHours().deleteHoliday("w-1", "h-1")))
+                .isExactlyInstanceOf(NotFoundException.class)
+                .hasMessage(
+                        "delete-working-hours-holiday failed: HTTP 200 \"Invalid holidayId 'h-1' given! No such entity"
+                                + " exists.\" and yet an error by its body (outcome REJECTED, 1 attempt)");
     }
 
     private static CreateHolidayRequest holiday() {
