@@ -43,12 +43,18 @@ class EveryOperationTest {
             new MadeUp("update-conversations-call-timeout /(in|out)bound", "numbers are 1"),
             new MadeUp(".*/expression/text", "the raw form of an expression holds any JSON"),
             new MadeUp(".*/ttsAudioSource/fileDescriptor", "it is only read: no builder sets it"),
+            new MadeUp("update-transfer-strategy /announcementMessage/duration", "it is only read: no factory sets it"),
             new MadeUp(
-                    "update-transfer-strategy /announcementMessage/duration", "it is only read: no factory sets it"),
-            new MadeUp("(send|validate)-messages-api-message .*", "a message and a template at once, and raw parts hold any JSON"),
+                    "(send|validate)-messages-api-message .*",
+                    "a message and a template at once, and raw parts hold any JSON"),
             new MadeUp("(create|update)-api-key /platform/-/key", "it is only read: no factory sets it"),
             new MadeUp("get-inbound-configurations .countryCode", "a country is no id"),
-            new MadeUp("(create|update)-(profile|subscription)( /profile)?.*/(windowSize|connectTimeout|readTimeout)", "numbers are 1"),
+            new MadeUp(
+                    "(create|update)-(profile|subscription)( /profile)?.*/(windowSize|connectTimeout|readTimeout)",
+                    "numbers are 1"),
+            new MadeUp(
+                    "create-subscription /profile/enabledSSLProtocols",
+                    "the schema has the values of one as those of the list"),
             new MadeUp("(create|update)-subscription /events/-/event", "an event that no channel has"),
             new MadeUp("update-subscription /profile/security", "it is only read: the builder takes an id"));
 

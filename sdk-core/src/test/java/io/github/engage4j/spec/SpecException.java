@@ -40,7 +40,6 @@ record SpecException(String operation, String place, String shownBy, String reas
                     events("update-subscription"),
                     ofOneInPlaceOfAll("create-profile", "/enabledSSLProtocols"),
                     ofOneInPlaceOfAll("update-profile", "/enabledSSLProtocols"),
-                    Stream.of(new SpecException("create-subscription", "/profile/enabledSSLProtocols", "create-profile", "as that of a profile")),
                     ofOneInPlaceOfAll("create-api-key", "/permissions"),
                     ofOneInPlaceOfAll("update-api-key", "/permissions"),
                     holidays("create-working-hours", "/holidays/-"),
