@@ -49,14 +49,9 @@ public final class EmbeddablesApi {
 
     private Map<String, @Nullable Object> members(PushedAuthorizationRequest request) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>(request.members());
-        String applicationId = request.applicationId();
-        String entityId = request.entityId();
-        if (tenant != null && (applicationId == null || applicationId.equals(tenant.applicationId()))) {
-            applicationId = tenant.applicationId();
-            entityId = entityId == null ? tenant.entityId() : entityId;
-        }
-        putIfPresent(members, "application_id", applicationId);
-        putIfPresent(members, "entity_id", entityId);
+        Tenant whole = tenant == null ? null : tenant.complete(request.applicationId(), request.entityId());
+        putIfPresent(members, "application_id", whole == null ? request.applicationId() : whole.applicationId());
+        putIfPresent(members, "entity_id", whole == null ? request.entityId() : whole.entityId());
         return members;
     }
 
