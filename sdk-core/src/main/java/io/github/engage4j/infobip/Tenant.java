@@ -35,6 +35,17 @@ public record Tenant(String applicationId, @Nullable String entityId) {
         return new Tenant(id("applicationId", applicationId), id("entityId", entityId));
     }
 
+    /**
+     * Whom something is for that names an application, an entity, both or neither, where this is the client's tenant: what it does not
+     * name is this tenant's. Another application does not take this tenant's entity along, because nobody has declared that pair.
+     */
+    public Tenant complete(@Nullable String otherApplicationId, @Nullable String otherEntityId) {
+        if (otherApplicationId != null && !otherApplicationId.equals(applicationId)) {
+            return new Tenant(otherApplicationId, otherEntityId);
+        }
+        return new Tenant(applicationId, otherEntityId == null ? entityId : otherEntityId);
+    }
+
     private static String id(String field, String value) {
         return Arguments.atMost(LONGEST_ID, field, Arguments.notBlank(field, value));
     }

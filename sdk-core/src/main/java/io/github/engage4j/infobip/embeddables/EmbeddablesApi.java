@@ -1,6 +1,7 @@
 package io.github.engage4j.infobip.embeddables;
 
 import io.github.engage4j.api.ApiCall;
+import io.github.engage4j.api.Json;
 import io.github.engage4j.infobip.Tenant;
 import io.github.engage4j.internal.http.CallFactory;
 import io.github.engage4j.internal.operations.EmbeddableOperation;
@@ -48,14 +49,9 @@ public final class EmbeddablesApi {
 
     private Map<String, @Nullable Object> members(PushedAuthorizationRequest request) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>(request.members());
-        String applicationId = request.applicationId();
-        String entityId = request.entityId();
-        if (tenant != null && (applicationId == null || applicationId.equals(tenant.applicationId()))) {
-            applicationId = tenant.applicationId();
-            entityId = entityId == null ? tenant.entityId() : entityId;
-        }
-        putIfPresent(members, "application_id", applicationId);
-        putIfPresent(members, "entity_id", entityId);
+        Tenant whole = tenant == null ? null : tenant.complete(request.applicationId(), request.entityId());
+        putIfPresent(members, "application_id", whole == null ? request.applicationId() : whole.applicationId());
+        putIfPresent(members, "entity_id", whole == null ? request.entityId() : whole.entityId());
         return members;
     }
 
@@ -71,8 +67,9 @@ public final class EmbeddablesApi {
     }
 
     /** A lifetime that is no whole number of seconds is treated as none: it is optional, and the request_uri is good. */
-    private static @Nullable Instant expiry(@Nullable String seconds, Clock clock) {
-        if (seconds == null || !seconds.matches("\\d{1,9}")) {
+    private static @Nullable Instant expiry(@Nullable Json life, Clock clock) {
+        String seconds = life == null ? "" : String.valueOf(life.tree());
+        if (!seconds.matches("\\d{1,9}")) {
             return null;
         }
         return clock.instant().plusSeconds(Math.min(Long.parseLong(seconds), LONGEST_LIFE_SECONDS));

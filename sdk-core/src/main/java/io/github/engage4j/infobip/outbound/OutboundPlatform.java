@@ -21,9 +21,6 @@ public record OutboundPlatform(
 
     /** The client's tenant, as far as the message names none; another application is sent without the tenant's entity. */
     OutboundPlatform orOf(Tenant tenant) {
-        if (applicationId != null && !applicationId.equals(tenant.applicationId())) {
-            return this;
-        }
-        return new OutboundPlatform(entityId == null ? tenant.entityId() : entityId, tenant.applicationId());
+        return of(tenant.complete(applicationId, entityId));
     }
 }
