@@ -77,7 +77,8 @@ class ActivityTest {
 
         client.expertflow()
                 .activities()
-                .push(recording(CimMessage.standAlone("642b51a661e49d5776378711")).build())
+                .push(recording(CimMessage.standAlone("642b51a661e49d5776378711"))
+                        .build())
                 .execute();
 
         assertThat(expertflow.topic(id)).isEmpty();

@@ -74,8 +74,7 @@ final class Samples {
     }
 
     static CimMessage.Builder recording(CimMessage.Builder activity) {
-        return activity
-                .id("7b4a2f0e-6c1d-4f57-9d0b-0f3f0f3a9c11")
+        return activity.id("7b4a2f0e-6c1d-4f57-9d0b-0f3f0f3a9c11")
                 .sender(Sender.app("recorder-1", "Call recorder"))
                 .body(UrlBody.of("https://recordings.example.com/42"));
     }
