@@ -3,6 +3,7 @@ package io.github.engage4j.expertflow;
 import io.github.engage4j.api.ApiCall;
 import io.github.engage4j.expertflow.cim.CimHeader;
 import io.github.engage4j.expertflow.cim.CimMessage;
+import io.github.engage4j.internal.Arguments;
 import io.github.engage4j.internal.http.CallFactory;
 import io.github.engage4j.internal.operations.ActivityOperation;
 import java.time.Clock;
@@ -32,7 +33,7 @@ public final class ActivitiesApi {
      *     anything else that {@link CimMessage.Builder#build} refuses: a message that was read is not always one that can be sent
      */
     public ApiCall<PushedActivity> push(CimMessage message) {
-        CimHeader header = message.header().checked();
+        CimHeader header = Arguments.required("header", message.header()).checked();
         Clock clock = calls.timing().clock();
         Instant when = header.timestamp() == null ? clock.instant() : header.timestamp();
         CimMessage stamped = message.toBuilder().timestamp(when).build();

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param leg the leg of the call, in real ones call, extension, caller and start divided by colons; the documentation requires it, the
  *     server does not
  * @param reasonCode why it ended, such as {@code DIALOG_ENDED}, or null
- * @param attributes what it has besides, such as the dialog
+ * @param attributes what it has besides, such as the dialog; an object called {@code additionalDetail} stands first or has another name,
+ *     because the server drops the attributes before it and spreads its entries among those after
  */
 @TypeName("VOICE")
 public record VoiceBody(

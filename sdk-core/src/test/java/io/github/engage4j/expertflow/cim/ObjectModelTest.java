@@ -99,6 +99,20 @@ class ObjectModelTest {
         assertThat(unreadable).containsExactly("CAROUSEL", "MULTIMEDIA");
     }
 
+    /** Why a form's details are written first, and what {@link CustomBody} and {@link VoiceBody} warn of. */
+    @Test
+    void modelDropsTheAttributesBeforeOneThatIsCalledAdditionalDetail() throws Exception {
+        CustomBody body = CustomBody.of("FNB")
+                .attribute("before", 1)
+                .attribute("additionalDetail", Map.of("inside", 2))
+                .attribute("after", 3);
+
+        Object read = read(CimSamples.encode(activity().body(body).build()).tree());
+
+        assertThat(Json.of(ObjectModel.write(read).at("body")))
+                .isEqualTo(Json.parse("{\"type\":\"FNB\",\"markdownText\":null,\"inside\":2,\"after\":3}"));
+    }
+
     @Test
     void everyTypeIsTriedWithAllThatItsBuilderTakes() {
         Map<String, Set<String>> untried = new TreeMap<>();

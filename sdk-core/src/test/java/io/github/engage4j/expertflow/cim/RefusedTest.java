@@ -200,6 +200,15 @@ class RefusedTest {
                 .withMessageEndingWith(", but is 'CONSULT_TRANSFER': the server knows no other, and minds the case");
     }
 
+    @Test
+    void refusesToSendAMessageWithoutAHeader() {
+        CimMessage read = CimSamples.decode(Json.parse("{}"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> wire.expertflow().activities().push(read))
+                .withMessage("header is required");
+    }
+
     private static Arguments refused(String message, ThrowingCallable building) {
         return arguments(message, building);
     }
