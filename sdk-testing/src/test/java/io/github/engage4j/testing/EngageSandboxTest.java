@@ -3,13 +3,10 @@ package io.github.engage4j.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.engage4j.EngageClient;
-import io.github.engage4j.internal.operations.ApiKeyOperation;
 import io.github.engage4j.internal.operations.Catalogue;
 import io.github.engage4j.internal.operations.CertificateOperation;
 import io.github.engage4j.internal.operations.OutboundOperation;
-import io.github.engage4j.internal.operations.ProvisioningOperation;
 import io.github.engage4j.internal.operations.ResourceOperation;
-import io.github.engage4j.internal.operations.SessionOperation;
 import io.github.engage4j.internal.operations.SubscriptionOperation;
 import io.github.engage4j.testing.internal.expertflow.ExpertflowPlatform;
 import io.github.engage4j.testing.internal.infobip.InfobipPlatform;
@@ -26,7 +23,7 @@ class EngageSandboxTest {
 
     private static final Set<EngageSandbox> SEEN = new HashSet<>();
 
-    /** Provisioning, subscriptions and outbound messages are not played yet: they answer 501 and say so. */
+    /** Resources, subscriptions and outbound messages are not played yet: they answer 501 and say so. */
     @Test
     void everyOperationOfTheCatalogueButAFewAreasIsPlayed() {
         Set<Object> played = new HashSet<>(new InfobipPlatform(Clock.systemUTC()).rows());
@@ -34,9 +31,6 @@ class EngageSandboxTest {
 
         Set<Object> notYet = new HashSet<>();
         Stream.of(
-                        ProvisioningOperation.values(),
-                        ApiKeyOperation.values(),
-                        SessionOperation.values(),
                         ResourceOperation.values(),
                         SubscriptionOperation.values(),
                         CertificateOperation.values(),
