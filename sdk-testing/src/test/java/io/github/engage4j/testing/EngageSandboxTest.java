@@ -6,7 +6,6 @@ import io.github.engage4j.EngageClient;
 import io.github.engage4j.internal.operations.Catalogue;
 import io.github.engage4j.internal.operations.CertificateOperation;
 import io.github.engage4j.internal.operations.OutboundOperation;
-import io.github.engage4j.internal.operations.ResourceOperation;
 import io.github.engage4j.internal.operations.SubscriptionOperation;
 import io.github.engage4j.testing.internal.expertflow.ExpertflowPlatform;
 import io.github.engage4j.testing.internal.infobip.InfobipPlatform;
@@ -23,18 +22,14 @@ class EngageSandboxTest {
 
     private static final Set<EngageSandbox> SEEN = new HashSet<>();
 
-    /** Resources, subscriptions and outbound messages are not played yet: they answer 501 and say so. */
+    /** Subscriptions and outbound messages are not played yet: they answer 501 and say so. */
     @Test
     void everyOperationOfTheCatalogueButAFewAreasIsPlayed() {
         Set<Object> played = new HashSet<>(new InfobipPlatform(Clock.systemUTC()).rows());
         played.addAll(new ExpertflowPlatform(Clock.systemUTC()).rows());
 
         Set<Object> notYet = new HashSet<>();
-        Stream.of(
-                        ResourceOperation.values(),
-                        SubscriptionOperation.values(),
-                        CertificateOperation.values(),
-                        OutboundOperation.values())
+        Stream.of(SubscriptionOperation.values(), CertificateOperation.values(), OutboundOperation.values())
                 .forEach(rows -> Collections.addAll(notYet, (Object[]) rows));
         assertThat(played).doesNotContainAnyElementsOf(notYet);
         played.addAll(notYet);

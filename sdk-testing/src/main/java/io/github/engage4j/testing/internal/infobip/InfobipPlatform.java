@@ -39,7 +39,7 @@ public final class InfobipPlatform implements Platform {
     private final Templates templates;
     private final Voice voice;
     private final Inbox inbox;
-    private final Provisioning provisioning;
+    private final Senders senders;
     private final ApiKeys apiKeys;
 
     /** Infobip at the time of a clock. */
@@ -53,7 +53,15 @@ public final class InfobipPlatform implements Platform {
         Messages messages = new Messages(world, conversations, templates);
         Memberships memberships = new Memberships();
         Bots bots = new Bots(world, conversations, routing);
-        this.inbox = new Inbox(world, conversations, messages, routing, bots);
+        Provisioning provisioning = new Provisioning(world);
+        provisioning.register(handlers);
+        this.apiKeys = new ApiKeys(world, provisioning);
+        apiKeys.register(handlers);
+        this.senders = new Senders(world);
+        senders.register(handlers);
+        InboundConfigurations inbound = new InboundConfigurations(world, provisioning, senders);
+        inbound.register(handlers);
+        this.inbox = new Inbox(world, conversations, messages, routing, bots, inbound);
         conversations.register(handlers);
         messages.register(handlers);
         Tags tags = new Tags(world, conversations);
@@ -78,10 +86,6 @@ public final class InfobipPlatform implements Platform {
         templates.register(handlers);
         new Tokens(world.access()).register(handlers);
         new Sessions(world.access()).register(handlers);
-        this.provisioning = new Provisioning(world);
-        provisioning.register(handlers);
-        this.apiKeys = new ApiKeys(world, provisioning);
-        apiKeys.register(handlers);
         this.voice = new Voice(world, conversations, handlers);
     }
 
@@ -129,6 +133,11 @@ public final class InfobipPlatform implements Platform {
     /** Takes a customer's message in, and says into which conversation. */
     public synchronized String receiveMessage(@Nullable Tenant tenant, CreateMessageRequest message) {
         return inbox.receive(tenant, message);
+    }
+
+    /** Makes the account own a sender. */
+    public synchronized void addSender(String channel, String sender) {
+        senders.add(channel, sender);
     }
 
     /** Adds a template, and says its id. */
