@@ -59,6 +59,14 @@ public final class InfobipPlatform implements Platform {
         apiKeys.register(handlers);
         this.senders = new Senders(world);
         senders.register(handlers);
+        new Outbound(world, provisioning).register(handlers);
+        Security security = new Security(world);
+        security.register(handlers);
+        Profiles profiles = new Profiles(world, security);
+        profiles.register(handlers);
+        Subscriptions subscriptions = new Subscriptions(world, profiles);
+        subscriptions.register(handlers);
+        new Certificates(world).register(handlers);
         InboundConfigurations inbound = new InboundConfigurations(world, provisioning, senders);
         inbound.register(handlers);
         this.inbox = new Inbox(world, conversations, messages, routing, bots, inbound);
