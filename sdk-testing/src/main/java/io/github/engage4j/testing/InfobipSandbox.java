@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  * The Infobip half of the sandbox: its address, its keys, what customers do, and what was asked of it. Thread-safe.
  *
  * <p>Where Infobip documents a rule, the sandbox plays it: who may send with which {@code x-agent-id}, that a closed conversation does
- * not change, that a missing thing is a 400 with {@code NOT_FOUND} (in voice a 404), that a key bound to a tenant tags what it creates
- * and filters what it reads. What Infobip does not document is an assumption: status and text of a refused {@code x-agent-id}, the lifetime and the
- * single use of a {@code request_uri} (as RFC 9126 has them), that agents belong to the whole account.
+ * not change, that a missing thing is a 400 with {@code NOT_FOUND} (in voice and provisioning a 404), that a key bound to a tenant tags
+ * what it creates and filters what it reads, that API keys are managed by users (see {@link #addUser}), 40 created and 40 changed a day.
+ * What Infobip does not document is an assumption: status and text of a refused {@code x-agent-id}, the lifetime and the single use of a
+ * {@code request_uri} (as RFC 9126 has them), that agents belong to the whole account, that applications, entities, senders, keys and
+ * subscriptions do too, that of several pairs on a key the first counts. Scopes, permissions and allowed addresses of keys are kept, but
+ * refuse nothing. An outbound message is accepted and goes nowhere: look at {@link #requests}.
  */
 public final class InfobipSandbox {
 
@@ -164,7 +167,7 @@ public final class InfobipSandbox {
         return server.requests();
     }
 
-    /** What was sent to webhooks. */
+    /** What is sent to the webhooks of subscriptions and bots. */
     public InfobipWebhooks webhooks() {
         return webhooks;
     }

@@ -36,6 +36,7 @@ class ManyTenantsTest {
     private static final int TENANTS = 50;
     private static final int ROTATIONS = 30;
     private static final String NO_CONVERSATION = "";
+    private static final ThreadLocal<Secret> GIVEN = new ThreadLocal<>();
 
     private final EngageSandbox sandbox = EngageSandbox.start();
     private final List<Tenant> tenants = IntStream.range(0, TENANTS)
@@ -44,7 +45,6 @@ class ManyTenantsTest {
     private final Map<Tenant, Secret> keys = new ConcurrentHashMap<>();
     private final Map<Tenant, Secret> outdated = new ConcurrentHashMap<>();
     private final Map<Tenant, String> conversations = new ConcurrentHashMap<>();
-    private final ThreadLocal<Secret> given = new ThreadLocal<>();
     private final AtomicInteger outdatedLookups = new AtomicInteger();
     private final AtomicInteger refusedForeignIds = new AtomicInteger();
     private final AtomicInteger calls = new AtomicInteger();
@@ -88,10 +88,10 @@ class ManyTenantsTest {
     /** A vault that is late: it gives a key that was rotated away once more, but not to a call that comes back with it. */
     private Secret lookUp(Tenant tenant) {
         Secret late = outdated.get(tenant);
-        boolean isLate = late != null && !late.equals(given.get()) && outdated.remove(tenant, late);
+        boolean isLate = late != null && !late.equals(GIVEN.get()) && outdated.remove(tenant, late);
         Secret key = isLate ? late : Objects.requireNonNull(keys.get(tenant));
         outdatedLookups.addAndGet(isLate ? 1 : 0);
-        given.set(key);
+        GIVEN.set(key);
         return key;
     }
 
