@@ -29,7 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** One client for many tenants, whose keys are rotated while it works. The profile {@code soak} makes it long. */
-class ManyTenantsTest {
+class TenantRotationTest {
 
     private static final int CALLS = Boolean.getBoolean("soak") ? 20_000 : 2_000;
     private static final int THREADS = 200;
