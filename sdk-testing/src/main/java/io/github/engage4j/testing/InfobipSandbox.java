@@ -4,6 +4,7 @@ import io.github.engage4j.infobip.Tenant;
 import io.github.engage4j.infobip.messages.CreateMessageRequest;
 import io.github.engage4j.infobip.messages.MessageChannel;
 import io.github.engage4j.infobip.messages.MessageContent;
+import io.github.engage4j.infobip.provisioning.ResourceChannel;
 import io.github.engage4j.testing.internal.SandboxServer;
 import io.github.engage4j.testing.internal.infobip.InfobipPlatform;
 import java.time.Clock;
@@ -15,21 +16,26 @@ import org.jspecify.annotations.Nullable;
  * The Infobip half of the sandbox: its address, its keys, what customers do, and what was asked of it. Thread-safe.
  *
  * <p>Where Infobip documents a rule, the sandbox plays it: who may send with which {@code x-agent-id}, that a closed conversation does
- * not change, that a missing thing is a 400 with {@code NOT_FOUND} (in voice a 404), that a key bound to a tenant tags what it creates
- * and filters what it reads. What Infobip does not document is an assumption: status and text of a refused {@code x-agent-id}, the lifetime and the
- * single use of a {@code request_uri} (as RFC 9126 has them), that agents belong to the whole account.
+ * not change, that a missing thing is a 400 with {@code NOT_FOUND} (in voice and provisioning a 404), that a key bound to a tenant tags
+ * what it creates and filters what it reads, that API keys are managed by users (see {@link #addUser}), 40 created and 40 changed a day.
+ * What Infobip does not document is an assumption: status and text of a refused {@code x-agent-id}, the lifetime and the single use of a
+ * {@code request_uri} (as RFC 9126 has them), that agents belong to the whole account, that applications, entities, senders, keys and
+ * subscriptions do too, that of several pairs on a key the first counts. Scopes, permissions and allowed addresses of keys are kept, but
+ * refuse nothing. An outbound message is accepted and goes nowhere: look at {@link #requests}.
  */
 public final class InfobipSandbox {
 
     private final InfobipPlatform platform;
     private final SandboxServer server;
     private final Faults faults;
+    private final InfobipWebhooks webhooks;
     private final String apiKey;
 
     InfobipSandbox(Clock clock) {
         this.platform = new InfobipPlatform(clock);
         this.server = new SandboxServer(platform);
         this.faults = new Faults(server.faults());
+        this.webhooks = new InfobipWebhooks(platform.outbox());
         this.apiKey = platform.createApiKey(null);
     }
 
@@ -63,8 +69,16 @@ public final class InfobipSandbox {
     }
 
     /**
-     * A customer writes, to a sender that belongs to no tenant. The message goes to the open conversation of its channel, customer and
-     * sender, or opens a new one.
+     * Makes the account own a sender, as a purchase does: a number for SMS, MMS and WHATSAPP, the name of a resource for other channels.
+     * What the account does not own cannot be configured.
+     */
+    public void addSender(ResourceChannel channel, String sender) {
+        platform.addSender(channel.value(), sender);
+    }
+
+    /**
+     * A customer writes. The message belongs to the tenant that the sender's inbound configuration names, if there is one that sends
+     * messages to Conversations. It goes to the open conversation of its channel, customer, sender and tenant, or opens a new one.
      *
      * @param from the customer
      * @param to the sender of the business
@@ -74,7 +88,7 @@ public final class InfobipSandbox {
         return receive(null, channel, from, to, content);
     }
 
-    /** The same, to a sender that belongs to a tenant: the conversation belongs to it too. */
+    /** The same, to a sender that belongs to a tenant, whatever its configuration: the conversation belongs to it too. */
     public String receiveMessage(
             Tenant tenant, MessageChannel channel, String from, String to, MessageContent content) {
         return receive(tenant, channel, from, to, content);
@@ -153,6 +167,11 @@ public final class InfobipSandbox {
         return server.requests();
     }
 
+    /** What is sent to the webhooks of subscriptions and bots. */
+    public InfobipWebhooks webhooks() {
+        return webhooks;
+    }
+
     /** What goes wrong. */
     public Faults faults() {
         return faults;
@@ -165,6 +184,7 @@ public final class InfobipSandbox {
 
     void close() {
         server.close();
+        platform.outbox().close();
     }
 
     private String receive(

@@ -5,10 +5,12 @@ import io.github.engage4j.infobip.messages.CreateMessageRequest;
 import io.github.engage4j.internal.operations.AccountOperation;
 import io.github.engage4j.internal.operations.OperationRow;
 import io.github.engage4j.internal.operations.Service;
+import io.github.engage4j.internal.operations.SessionOperation;
 import io.github.engage4j.testing.RecordedRequest;
 import io.github.engage4j.testing.internal.Answer;
 import io.github.engage4j.testing.internal.ApiRequest;
 import io.github.engage4j.testing.internal.Handlers;
+import io.github.engage4j.testing.internal.Outbox;
 import io.github.engage4j.testing.internal.Platform;
 import io.github.engage4j.testing.internal.Router;
 import io.github.engage4j.testing.internal.SandboxError;
@@ -24,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 /** Infobip as the sandbox plays it. Thread-safe: one thing happens at a time. */
 public final class InfobipPlatform implements Platform {
 
+    /** What is asked for without credentials, or with those in the body. */
+    private static final Set<OperationRow> OPEN =
+            Set.of(AccountOperation.CREATE_OAUTH2_TOKEN, SessionOperation.CREATE_SESSION);
+
     private final Router router =
             new Router(Map.of(Service.INFOBIP_API, List.of(), Service.INFOBIP_EMBEDDABLES, List.of()));
     private final Handlers handlers = new Handlers();
@@ -34,19 +40,23 @@ public final class InfobipPlatform implements Platform {
     private final Templates templates;
     private final Voice voice;
     private final Inbox inbox;
+    private final Tenancy tenancy;
+    private final Webhooks webhooks;
 
     /** Infobip at the time of a clock. */
     public InfobipPlatform(Clock clock) {
         this.world = World.at(clock);
         Routing routing = new Routing(world);
-        this.conversations = new Conversations(world, routing);
+        this.webhooks = new Webhooks(world, handlers);
+        this.conversations = new Conversations(world, routing, webhooks.events());
         this.embeddables = new Embeddables(world);
         this.relations = new Relations(world);
         this.templates = new Templates(world);
-        Messages messages = new Messages(world, conversations, templates);
+        Messages messages = new Messages(world, conversations, templates, webhooks.events());
         Memberships memberships = new Memberships();
         Bots bots = new Bots(world, conversations, routing);
-        this.inbox = new Inbox(world, conversations, messages, routing, bots);
+        this.tenancy = new Tenancy(world, handlers);
+        this.inbox = new Inbox(world, conversations, messages, routing, bots, tenancy.inbound());
         conversations.register(handlers);
         messages.register(handlers);
         Tags tags = new Tags(world, conversations);
@@ -69,8 +79,12 @@ public final class InfobipPlatform implements Platform {
         routing.register(handlers);
         bots.register(handlers);
         templates.register(handlers);
-        new Tokens(world.access()).register(handlers);
         this.voice = new Voice(world, conversations, handlers);
+    }
+
+    /** What goes to webhooks. */
+    public Outbox outbox() {
+        return webhooks.outbox();
     }
 
     /** The operations that are played. */
@@ -101,7 +115,7 @@ public final class InfobipPlatform implements Platform {
 
     /** A new API key of a tenant, or with null of the whole account. */
     public synchronized String createApiKey(@Nullable Tenant tenant) {
-        return world.access().createKey(tenant);
+        return tenancy.apiKeys().add(tenant);
     }
 
     /** Lets a user in. */
@@ -117,6 +131,11 @@ public final class InfobipPlatform implements Platform {
     /** Takes a customer's message in, and says into which conversation. */
     public synchronized String receiveMessage(@Nullable Tenant tenant, CreateMessageRequest message) {
         return inbox.receive(tenant, message);
+    }
+
+    /** Makes the account own a sender. */
+    public synchronized void addSender(String channel, String sender) {
+        tenancy.senders().add(channel, sender);
     }
 
     /** Adds a template, and says its id. */
@@ -163,10 +182,13 @@ public final class InfobipPlatform implements Platform {
         voice.addAwayAudioMessage(workingHoursId, text);
     }
 
+    private static SandboxError invalidBody(OperationRow row) {
+        return ApiErrors.isSpokenBy(row) ? ApiErrors.invalidBody() : Voice.invalidBody(row);
+    }
+
     private ApiRequest apiRequest(OperationRow row, RecordedRequest request, HttpUrl url) {
-        Caller caller = row == AccountOperation.CREATE_OAUTH2_TOKEN
-                ? Caller.ACCOUNT
-                : world.access().caller(request.header("Authorization"));
-        return router.request(row, caller, request, url, () -> Voice.invalidBody(row));
+        Caller caller =
+                OPEN.contains(row) ? Caller.ACCOUNT : world.access().caller(row, request.header("Authorization"));
+        return router.request(row, caller, request, url, () -> invalidBody(row));
     }
 }
