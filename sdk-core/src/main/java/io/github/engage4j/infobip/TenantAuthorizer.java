@@ -29,6 +29,17 @@ final class TenantAuthorizer implements Authorizer {
     /** The key may have been rotated: the lookup is asked again. */
     @Override
     public boolean refused(String authorization) {
+        String key = authorization.substring(Credentials.Kind.API_KEY.scheme().length());
+        try {
+            keys.refused(tenant, Secret.of(key));
+        } catch (RuntimeException e) {
+            throw failed(e);
+        }
+        return true;
+    }
+
+    @Override
+    public boolean isApiKey() {
         return true;
     }
 
@@ -36,11 +47,13 @@ final class TenantAuthorizer implements Authorizer {
         try {
             return keys.key(tenant);
         } catch (RuntimeException e) {
-            throw new NoCredentialsException(
-                    "the TenantKeys failed for " + tenant + " with "
-                            + e.getClass().getSimpleName(),
-                    e);
+            throw failed(e);
         }
+    }
+
+    private NoCredentialsException failed(RuntimeException e) {
+        return new NoCredentialsException(
+                "the TenantKeys failed for " + tenant + " with " + e.getClass().getSimpleName(), e);
     }
 
     private String header(Secret key) {

@@ -19,4 +19,10 @@ public interface TenantKeys {
      */
     @Nullable
     Secret key(Tenant tenant);
+
+    /**
+     * The platform has refused a key with 401. An implementation that keeps keys for a while forgets this one, because it is asked for the
+     * tenant's key right after. By default nothing is done.
+     */
+    default void refused(Tenant tenant, Secret key) {}
 }

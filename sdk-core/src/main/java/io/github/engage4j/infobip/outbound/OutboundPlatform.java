@@ -19,8 +19,8 @@ public record OutboundPlatform(
         return new OutboundPlatform(tenant.entityId(), tenant.applicationId());
     }
 
-    /** The client's tenant, as far as the message names none; another application is sent without the tenant's entity. */
+    /** The client's tenant, as far as the message names none; an application alone is a tenant of its own, and stays so. */
     OutboundPlatform orOf(Tenant tenant) {
-        return of(tenant.complete(applicationId, entityId));
+        return applicationId == null ? of(tenant.complete(null, entityId)) : this;
     }
 }

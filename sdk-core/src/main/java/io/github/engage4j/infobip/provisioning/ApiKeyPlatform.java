@@ -43,6 +43,7 @@ public record ApiKeyPlatform(
 
     /** The same as a request can hold it. */
     ApiKeyPlatform withoutKey() {
-        return new ApiKeyPlatform(null, applicationId, entityId, action);
+        boolean alone = entityId == null || entityId.isBlank();
+        return new ApiKeyPlatform(null, applicationId, alone ? null : entityId, action);
     }
 }

@@ -9,6 +9,8 @@ import io.github.engage4j.infobip.Tenant;
 import io.github.engage4j.internal.Arguments;
 import io.github.engage4j.internal.http.ComposedCall;
 import io.github.engage4j.internal.operations.ResourceOperation;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -55,7 +57,7 @@ final class SenderSteps {
         return ComposedCall.of(
                 MANAGE,
                 runner -> ComposedCall.before(MANAGE, present(runner, list)).thenCompose(present -> {
-                    InboundConfiguration main = present == null ? null : main(checked(present.value()));
+                    InboundConfiguration main = main(checked(present.value()));
                     return main != null && main.isForwardedToConversations() && tenant.equals(main.tenant())
                             ? CompletableFuture.completedFuture(present.map(all -> main))
                             : runner.run(manage);
@@ -66,7 +68,7 @@ final class SenderSteps {
         ApiCall<List<InboundConfiguration>> list = list();
         return ComposedCall.of(
                 MANAGE,
-                runner -> ComposedCall.before(MANAGE, runner.run(list))
+                runner -> ComposedCall.before(MANAGE, present(runner, list))
                         .thenCompose(present -> releaseAll(runner, present)));
     }
 
@@ -74,14 +76,19 @@ final class SenderSteps {
             ComposedCall.Runner runner, ApiResponse<List<InboundConfiguration>> present) {
         CompletableFuture<ApiResponse<Acknowledgement>> done =
                 CompletableFuture.completedFuture(present.map(all -> new Acknowledgement(null, null)));
-        for (InboundConfiguration one : checked(present.value())) {
-            if (tenant.equals(one.tenant())) {
-                ApiCall<InboundConfiguration> removal = removal(one);
-                done = done.thenCompose(before -> runner.run(removal))
-                        .thenApply(answer -> answer.map(any -> new Acknowledgement(null, null)));
-            }
+        for (InboundConfiguration one : own(present.value())) {
+            ApiCall<InboundConfiguration> removal = removal(one);
+            done = done.thenCompose(before -> runner.run(removal))
+                    .thenApply(answer -> answer.map(any -> new Acknowledgement(null, null)));
         }
         return done;
+    }
+
+    /** This tenant's configurations; with none of them, the sender must be nobody's. Of a sender that two have, each can give back its part. */
+    private List<InboundConfiguration> own(List<InboundConfiguration> present) {
+        List<InboundConfiguration> own =
+                present.stream().filter(one -> tenant.equals(one.tenant())).toList();
+        return own.isEmpty() ? checked(present).subList(0, 0) : own;
     }
 
     private ApiCall<InboundConfiguration> removal(InboundConfiguration one) {
@@ -90,15 +97,20 @@ final class SenderSteps {
                 .build());
     }
 
-    /** What is there, or null: that a sender has no configuration, the platform may say with an empty list or a not found. */
-    private static CompletableFuture<@Nullable ApiResponse<List<InboundConfiguration>>> present(
+    /** What is there: that a sender has no configuration, the platform may say with an empty list or a not found. */
+    static CompletableFuture<ApiResponse<List<InboundConfiguration>>> present(
             ComposedCall.Runner runner, ApiCall<List<InboundConfiguration>> list) {
         return runner.run(list).exceptionallyCompose(failure -> {
             Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-            return cause instanceof NotFoundException
-                    ? CompletableFuture.completedFuture(null)
+            return cause instanceof NotFoundException none
+                    ? CompletableFuture.completedFuture(nothing(none))
                     : CompletableFuture.failedFuture(failure);
         });
+    }
+
+    private static ApiResponse<List<InboundConfiguration>> nothing(NotFoundException none) {
+        ByteBuffer body = StandardCharsets.UTF_8.encode(none.rawBody());
+        return new ApiResponse<>(none.status(), none.headers(), List.of(), body);
     }
 
     private List<InboundConfiguration> checked(List<InboundConfiguration> present) {

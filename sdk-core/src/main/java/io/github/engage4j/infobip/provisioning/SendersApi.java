@@ -41,8 +41,8 @@ public final class SendersApi {
     }
 
     /**
-     * Takes a sender back from a tenant: its messages get no tenant any more and do not go to Conversations, also those with a keyword.
-     * A {@link io.github.engage4j.error.ConflictException} says that it is another tenant's, and nothing was changed. If it is nobody's,
+     * Takes a sender back from a tenant: what its configurations gave to this tenant, those with a keyword too, gets no tenant any more
+     * and does not go to Conversations. A {@link io.github.engage4j.error.ConflictException} says that it is another tenant's, and nothing was changed. If it is nobody's,
      * nothing is sent. Each configuration is changed by a call of its own; if one fails, made again this goes on from there.
      */
     public ApiCall<Acknowledgement> release(ResourceChannel channel, String sender, Tenant tenant) {
@@ -54,6 +54,7 @@ public final class SendersApi {
         ApiCall<List<InboundConfiguration>> list =
                 configurations.list(ListInboundConfigurationsRequest.of(channel, sender));
         return ComposedCall.of(
-                list.operation(), runner -> runner.run(list).thenApply(present -> present.map(SenderTenant::of)));
+                list.operation(),
+                runner -> SenderSteps.present(runner, list).thenApply(present -> present.map(SenderTenant::of)));
     }
 }

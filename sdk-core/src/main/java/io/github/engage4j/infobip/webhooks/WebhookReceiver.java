@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads what the platform sends to a webhook: bytes and headers in, verified and typed events out, and the status to answer with. It goes
  * into any HTTP server. Whatever comes in ends in a {@link WebhookDelivery}, not in an exception. Immutable but for what it remembers of
- * the events it has seen; thread-safe. Make one, and share it.
+ * the events it has seen; thread-safe. Make one for each address that the platform sends to, and share it: an event that comes to two
+ * addresses is two deliveries, and a secret proves a delivery to its own address only.
  *
  * @see <a href="https://www.infobip.com/docs/cpaas-x/subscriptions-management">Subscriptions management</a>
  */

@@ -39,6 +39,7 @@ final class CallRun<T> {
     private boolean renewed;
     private @Nullable String authorization;
     private @Nullable String renewal;
+    private @Nullable EngageException notRenewed;
 
     CallRun(Engine engine, CallPlan<T> plan, CallOptions options) {
         this.engine = engine;
@@ -121,6 +122,7 @@ final class CallRun<T> {
     private AttemptResult once() {
         authorization = renewal == null ? authorize() : renewal;
         renewal = null;
+        checkBeforeAttempt(); // what authorizes may have taken its time
         attempts++;
         long start = engine.timing().nanoTime().getAsLong();
         WireMark mark = new WireMark();
@@ -191,12 +193,21 @@ final class CallRun<T> {
             return false;
         }
         renewed = true;
-        if (!plan.authorizer().refused(authorization)) {
-            return false;
+        renewal = renewal(authorization);
+        return renewal != null;
+    }
+
+    /** What to send in place of what was refused; null if there is nothing else, and then the refusal stands. */
+    private @Nullable String renewal(String refused) {
+        try {
+            String next = plan.authorizer().refused(refused) ? authorize() : null;
+            return refused.equals(next) ? null : next;
+        } catch (EngageException e) {
+            notRenewed = e;
+        } catch (NoCredentialsException e) {
+            notRenewed = failures().withoutCredentials(e);
         }
-        String next = authorize();
-        renewal = next;
-        return next != null && !next.equals(authorization);
+        return null;
     }
 
     /** How long to wait before the next attempt; null if there is none. */
@@ -238,11 +249,19 @@ final class CallRun<T> {
         if (result instanceof AttemptResult.Answered answer) {
             return answer.success()
                     ? failures().unreadable(answer, "the answer could not be read to its end", answer.cut())
-                    : failures().refused(answer);
+                    : refused(answer);
         }
         IOException cause = ((AttemptResult.Failed) result).cause();
         String problem = control.isCancelled() ? "cancelled" : Failures.problem(cause);
         return failures().transport(problem, result.outcome(), cause);
+    }
+
+    private EngageException refused(AttemptResult.Answered answer) {
+        EngageException failure = failures().refused(answer);
+        if (notRenewed != null) {
+            failure.addSuppressed(notRenewed);
+        }
+        return failure;
     }
 
     /** Made when something fails, which is seldom. */
