@@ -111,7 +111,8 @@ class ConnectionContractTest {
     @EveryWay
     void noAnswerInTime(Way way) {
         wire.server().then(OK).always(RawAct.neverAnswers());
-        CallOptions hasty = CallOptions.builder().attemptTimeout(Duration.ofMillis(150)).build();
+        CallOptions hasty =
+                CallOptions.builder().attemptTimeout(Duration.ofMillis(150)).build();
         EngageClient client = wire.client();
         wire.succeeds(way, client);
 
