@@ -52,7 +52,8 @@ final class Makers {
     /** A builder with everything set that can be set. */
     private Object filledBuilder(Class<?> type) {
         List<Object> builders = new ArrayList<>();
-        add(builders, () -> type.getMethod("builder").invoke(null));
+        Method maker = builderMaker(type);
+        add(builders, () -> maker.invoke(null, arguments(maker)));
         Object builder = builders.get(0);
         for (Method method : builder.getClass().getDeclaredMethods()) {
             if (Modifier.isPublic(method.getModifiers()) && method.getReturnType() == builder.getClass()) {
@@ -60,6 +61,13 @@ final class Makers {
             }
         }
         return builder;
+    }
+
+    private static Method builderMaker(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.getName().equals("builder") && Modifier.isStatic(method.getModifiers()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Texts are secrets, but for addresses, and for names that another argument belongs to. */

@@ -5,6 +5,7 @@ import io.github.engage4j.error.FailureDetails;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Onboarding or off-boarding a tenant stopped before its end. Its cause is the exception of the call that failed, and operation, status,
@@ -25,7 +26,7 @@ public final class TenantOnboardingException extends EngageException {
             TenantStep step,
             List<TenantStep> done,
             List<TenantStep> notDone,
-            EngageException cause) {
+            @Nullable Throwable cause) {
         super(details, cause);
         this.step = step;
         this.done = new ArrayList<>(done);

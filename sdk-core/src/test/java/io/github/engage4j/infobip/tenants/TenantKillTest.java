@@ -1,0 +1,185 @@
+package io.github.engage4j.infobip.tenants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.engage4j.EngageClient;
+import io.github.engage4j.TestWire;
+import io.github.engage4j.api.RetryPolicy;
+import io.github.engage4j.api.Secret;
+import io.github.engage4j.infobip.Credentials;
+import io.github.engage4j.infobip.Tenant;
+import io.github.engage4j.infobip.provisioning.ResourceChannel;
+import io.github.engage4j.infobip.subscriptions.BasicWebhookCredentials;
+import io.github.engage4j.infobip.subscriptions.SubscriptionEvent;
+import io.github.engage4j.infobip.tenants.ProvisioningFake.Blow;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Onboarding and off-boarding that end at every request, step and moment, and are made again. */
+class TenantKillTest {
+
+    private static final Tenant STORE = Tenant.of("acme-app", "store-42");
+    private static final TenantOnboarding PLAN = TenantOnboarding.builder(STORE)
+            .applicationName("Acme")
+            .entityName("Store 42")
+            .sender(ResourceChannel.SMS, "447492263897")
+            .sender(ResourceChannel.WHATSAPP, "447860041117")
+            .webhook(
+                    "https://hooks.example.com/store-42",
+                    BasicWebhookCredentials.of("user", Secret.of("pass")),
+                    SubscriptionEvent.CONVERSATION_CREATED)
+            .build();
+    private static final TenantOffboarding END =
+            TenantOffboarding.of(PLAN).deleteEntity().deleteApplication().build();
+
+    @RegisterExtension
+    final TestWire wire = new TestWire();
+
+    private EngageClient client;
+
+    @BeforeEach
+    void openClient() {
+        RetryPolicy manyRetries = RetryPolicy.builder().budget(100_000).build();
+        client = wire.client(
+                builder -> builder.retryPolicy(manyRetries),
+                config -> config.credentials(Credentials.basic("jane", "s3cret")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void endsInTheSameStateWhicheverRequestIsStruck(Blow blow) {
+        List<String> wanted = onboarded().state();
+        int all = wire.requests();
+        for (int n = 1; n <= all; n++) {
+            ProvisioningFake platform = fresh();
+            MapKeyStore store = new MapKeyStore();
+            platform.strike(n, blow);
+            tryTo(() -> tenants().onboard(PLAN, store));
+            platform.mend();
+
+            OnboardedTenant done = tenants().onboard(PLAN, store);
+
+            assertDone(platform, store, done, wanted, blow + " of request " + n);
+        }
+    }
+
+    @Test
+    void endsInTheSameStateWhereverTheListenerThrows() {
+        List<String> wanted = onboarded().state();
+        for (int n = 1; n <= 12; n++) {
+            ProvisioningFake platform = fresh();
+            MapKeyStore store = new MapKeyStore();
+            IllegalStateException crash = new IllegalStateException("crash");
+            Bomb bomb = new Bomb(crash, n);
+            assertThatThrownBy(() -> tenants().onboard(PLAN, store, bomb))
+                    .as("change %d", n)
+                    .isSameAs(crash);
+
+            OnboardedTenant done = tenants().onboard(PLAN, store);
+
+            assertDone(platform, store, done, wanted, "change " + n);
+            assertThat(platform.keys).hasSize(1);
+        }
+    }
+
+    @Test
+    void replacesTheKeyWhoseSecretACrashHasLost() {
+        List<String> wanted = onboarded().state();
+        ProvisioningFake platform = fresh();
+        MapKeyStore store = new MapKeyStore();
+        store.crash = new AssertionError("crash");
+        assertThatThrownBy(() -> tenants().onboard(PLAN, store)).isSameAs(store.crash);
+        assertThat(platform.enabledKeys()).hasSize(1);
+        assertThat(platform.writes.get(platform.writes.size() - 1)).isEqualTo("POST /settings/2/api-keys");
+        store.crash = null;
+
+        OnboardedTenant done = tenants().onboard(PLAN, store);
+
+        assertDone(platform, store, done, wanted, "the store");
+        assertThat(platform.keys).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void letsGoWhicheverRequestIsStruck(Blow blow) {
+        onboarded();
+        int before = wire.requests();
+        tenants().offboard(END);
+        int all = wire.requests() - before;
+        for (int n = 1; n <= all; n++) {
+            ProvisioningFake platform = onboarded();
+            platform.strike(n, blow);
+            tryTo(() -> tenants().offboard(END));
+            platform.mend();
+
+            tenants().offboard(END);
+
+            assertThat(platform.enabledKeys()).as("%s of request %d", blow, n).isEmpty();
+            assertThat(platform.things.keySet())
+                    .as("%s of request %d", blow, n)
+                    .noneMatch(key -> key.matches(".*/(applications|entities|subscription)/.*"));
+            assertThat(platform.things.toString())
+                    .as("%s of request %d", blow, n)
+                    .doesNotContain("\"platform\"");
+        }
+    }
+
+    private static void assertDone(
+            ProvisioningFake platform, MapKeyStore store, OnboardedTenant done, List<String> wanted, String when) {
+        assertThat(platform.state()).as(when).isEqualTo(wanted);
+        assertThat(platform.enabledKeys()).as(when).hasSize(1);
+        assertThat(platform.enabledKeys().get(0)).as(when).containsEntry("id", done.apiKeyId());
+        assertThat(store.ids).as(when).containsEntry(STORE, done.apiKeyId());
+        assertThat(store.secrets).as(when).containsEntry(STORE, Secret.of("secret-of-" + done.apiKeyId()));
+    }
+
+    /** A run that may fail; what it throws is not the matter here. */
+    private static void tryTo(Runnable run) {
+        try {
+            run.run();
+        } catch (TenantOnboardingException e) {
+            assertThat(e).hasMessageContaining("it can be made again");
+        }
+    }
+
+    private ProvisioningFake onboarded() {
+        ProvisioningFake platform = fresh();
+        tenants().onboard(PLAN, new MapKeyStore());
+        return platform;
+    }
+
+    private ProvisioningFake fresh() {
+        ProvisioningFake platform = new ProvisioningFake();
+        wire.server().setDispatcher(platform);
+        return platform;
+    }
+
+    private TenantsApi tenants() {
+        return client.infobip().tenants();
+    }
+
+    /** Throws at the so-manieth change. */
+    private static final class Bomb implements TenantProgress {
+
+        private final RuntimeException crash;
+        private int left;
+
+        private Bomb(RuntimeException crash, int change) {
+            this.crash = crash;
+            this.left = change;
+        }
+
+        @Override
+        public void changed(TenantStep step) {
+            left--;
+            if (left == 0) {
+                throw crash;
+            }
+        }
+    }
+}
