@@ -4,6 +4,7 @@ import io.github.engage4j.infobip.Tenant;
 import io.github.engage4j.infobip.messages.CreateMessageRequest;
 import io.github.engage4j.infobip.messages.MessageChannel;
 import io.github.engage4j.infobip.messages.MessageContent;
+import io.github.engage4j.infobip.provisioning.ResourceChannel;
 import io.github.engage4j.testing.internal.SandboxServer;
 import io.github.engage4j.testing.internal.infobip.InfobipPlatform;
 import java.time.Clock;
@@ -63,8 +64,16 @@ public final class InfobipSandbox {
     }
 
     /**
-     * A customer writes, to a sender that belongs to no tenant. The message goes to the open conversation of its channel, customer and
-     * sender, or opens a new one.
+     * Makes the account own a sender, as a purchase does: a number for SMS, MMS and WHATSAPP, the name of a resource for other channels.
+     * What the account does not own cannot be configured.
+     */
+    public void addSender(ResourceChannel channel, String sender) {
+        platform.addSender(channel.value(), sender);
+    }
+
+    /**
+     * A customer writes. The message belongs to the tenant that the sender's inbound configuration names, if there is one that sends
+     * messages to Conversations. It goes to the open conversation of its channel, customer, sender and tenant, or opens a new one.
      *
      * @param from the customer
      * @param to the sender of the business
@@ -74,7 +83,7 @@ public final class InfobipSandbox {
         return receive(null, channel, from, to, content);
     }
 
-    /** The same, to a sender that belongs to a tenant: the conversation belongs to it too. */
+    /** The same, to a sender that belongs to a tenant, whatever its configuration: the conversation belongs to it too. */
     public String receiveMessage(
             Tenant tenant, MessageChannel channel, String from, String to, MessageContent content) {
         return receive(tenant, channel, from, to, content);

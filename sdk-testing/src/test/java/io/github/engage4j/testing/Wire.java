@@ -33,6 +33,14 @@ final class Wire {
                 .build());
     }
 
+    static Reply postAs(String authorization, EngageSandbox sandbox, String path, String body) {
+        return send(authorized(sandbox, path)
+                .setHeader("Authorization", authorization)
+                .POST(BodyPublishers.ofString(body))
+                .header("Content-Type", "application/json")
+                .build());
+    }
+
     static Reply put(EngageSandbox sandbox, String path, String body) {
         return send(authorized(sandbox, path)
                 .PUT(BodyPublishers.ofString(body))

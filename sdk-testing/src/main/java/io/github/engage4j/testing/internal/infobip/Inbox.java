@@ -2,6 +2,7 @@ package io.github.engage4j.testing.internal.infobip;
 
 import io.github.engage4j.infobip.Tenant;
 import io.github.engage4j.infobip.messages.CreateMessageRequest;
+import io.github.engage4j.infobip.messages.TextContent;
 import io.github.engage4j.internal.json.JsonCodec;
 import io.github.engage4j.internal.json.JsonTree;
 import java.util.HashMap;
@@ -19,19 +20,28 @@ final class Inbox {
     private final Messages messages;
     private final Routing routing;
     private final Bots bots;
+    private final InboundConfigurations configurations;
     private final Map<Line, String> threads = new HashMap<>();
     private final Map<String, String> customers = new HashMap<>();
 
-    Inbox(World world, Conversations conversations, Messages messages, Routing routing, Bots bots) {
+    Inbox(
+            World world,
+            Conversations conversations,
+            Messages messages,
+            Routing routing,
+            Bots bots,
+            InboundConfigurations configurations) {
         this.world = world;
         this.conversations = conversations;
         this.messages = messages;
         this.routing = routing;
         this.bots = bots;
+        this.configurations = configurations;
     }
 
     /** Takes a message in, and says into which conversation. */
-    String receive(@Nullable Tenant tenant, CreateMessageRequest message) {
+    String receive(@Nullable Tenant named, CreateMessageRequest message) {
+        Tenant tenant = named == null ? configured(message) : named;
         Caller caller = new Caller(tenant);
         String channel = message.channel().value();
         Line thread = new Line(channel, message.from(), message.to(), tenant);
@@ -44,6 +54,12 @@ final class Inbox {
                 channel + " " + message.from(), any -> world.ids().uuid());
         messages.receive(caller, conversationId, customerId, body(message));
         return conversationId;
+    }
+
+    /** The tenant whose configuration takes the message, or null. */
+    private @Nullable Tenant configured(CreateMessageRequest message) {
+        String text = message.content() instanceof TextContent content ? content.text() : "";
+        return configurations.tenant(message.channel().value(), message.to(), text == null ? "" : text);
     }
 
     private String open(Caller caller, String channel, String sender) {

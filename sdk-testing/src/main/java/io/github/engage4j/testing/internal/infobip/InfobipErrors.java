@@ -55,6 +55,11 @@ final class InfobipErrors {
         return new SandboxError(shape(404, "NOT_FOUND", text));
     }
 
+    /** What was created before is created again. */
+    static SandboxError conflict(String text) {
+        return new SandboxError(shape(409, "CONFLICT", text));
+    }
+
     /** The same for an agent. */
     static SandboxError noSuchAgent(String id) {
         return new SandboxError(shape(400, "NOT_FOUND", "Invalid agent id given '" + id + "'"));

@@ -5,6 +5,7 @@ import io.github.engage4j.infobip.messages.CreateMessageRequest;
 import io.github.engage4j.internal.operations.AccountOperation;
 import io.github.engage4j.internal.operations.OperationRow;
 import io.github.engage4j.internal.operations.Service;
+import io.github.engage4j.internal.operations.SessionOperation;
 import io.github.engage4j.testing.RecordedRequest;
 import io.github.engage4j.testing.internal.Answer;
 import io.github.engage4j.testing.internal.ApiRequest;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** Infobip as the sandbox plays it. Thread-safe: one thing happens at a time. */
 public final class InfobipPlatform implements Platform {
 
+    /** What is asked for without credentials, or with those in the body. */
+    private static final Set<OperationRow> OPEN =
+            Set.of(AccountOperation.CREATE_OAUTH2_TOKEN, SessionOperation.CREATE_SESSION);
+
     private final Router router =
             new Router(Map.of(Service.INFOBIP_API, List.of(), Service.INFOBIP_EMBEDDABLES, List.of()));
     private final Handlers handlers = new Handlers();
@@ -34,6 +39,8 @@ public final class InfobipPlatform implements Platform {
     private final Templates templates;
     private final Voice voice;
     private final Inbox inbox;
+    private final Senders senders;
+    private final ApiKeys apiKeys;
 
     /** Infobip at the time of a clock. */
     public InfobipPlatform(Clock clock) {
@@ -46,7 +53,23 @@ public final class InfobipPlatform implements Platform {
         Messages messages = new Messages(world, conversations, templates);
         Memberships memberships = new Memberships();
         Bots bots = new Bots(world, conversations, routing);
-        this.inbox = new Inbox(world, conversations, messages, routing, bots);
+        Provisioning provisioning = new Provisioning(world);
+        provisioning.register(handlers);
+        this.apiKeys = new ApiKeys(world, provisioning);
+        apiKeys.register(handlers);
+        this.senders = new Senders(world);
+        senders.register(handlers);
+        new Outbound(world, provisioning).register(handlers);
+        Security security = new Security(world);
+        security.register(handlers);
+        Profiles profiles = new Profiles(world, security);
+        profiles.register(handlers);
+        Subscriptions subscriptions = new Subscriptions(world, profiles);
+        subscriptions.register(handlers);
+        new Certificates(world).register(handlers);
+        InboundConfigurations inbound = new InboundConfigurations(world, provisioning, senders);
+        inbound.register(handlers);
+        this.inbox = new Inbox(world, conversations, messages, routing, bots, inbound);
         conversations.register(handlers);
         messages.register(handlers);
         Tags tags = new Tags(world, conversations);
@@ -70,6 +93,7 @@ public final class InfobipPlatform implements Platform {
         bots.register(handlers);
         templates.register(handlers);
         new Tokens(world.access()).register(handlers);
+        new Sessions(world.access()).register(handlers);
         this.voice = new Voice(world, conversations, handlers);
     }
 
@@ -101,7 +125,7 @@ public final class InfobipPlatform implements Platform {
 
     /** A new API key of a tenant, or with null of the whole account. */
     public synchronized String createApiKey(@Nullable Tenant tenant) {
-        return world.access().createKey(tenant);
+        return apiKeys.add(tenant);
     }
 
     /** Lets a user in. */
@@ -117,6 +141,11 @@ public final class InfobipPlatform implements Platform {
     /** Takes a customer's message in, and says into which conversation. */
     public synchronized String receiveMessage(@Nullable Tenant tenant, CreateMessageRequest message) {
         return inbox.receive(tenant, message);
+    }
+
+    /** Makes the account own a sender. */
+    public synchronized void addSender(String channel, String sender) {
+        senders.add(channel, sender);
     }
 
     /** Adds a template, and says its id. */
@@ -163,10 +192,13 @@ public final class InfobipPlatform implements Platform {
         voice.addAwayAudioMessage(workingHoursId, text);
     }
 
+    private static SandboxError invalidBody(OperationRow row) {
+        return ApiErrors.isSpokenBy(row) ? ApiErrors.invalidBody() : Voice.invalidBody(row);
+    }
+
     private ApiRequest apiRequest(OperationRow row, RecordedRequest request, HttpUrl url) {
-        Caller caller = row == AccountOperation.CREATE_OAUTH2_TOKEN
-                ? Caller.ACCOUNT
-                : world.access().caller(request.header("Authorization"));
-        return router.request(row, caller, request, url, () -> Voice.invalidBody(row));
+        Caller caller =
+                OPEN.contains(row) ? Caller.ACCOUNT : world.access().caller(row, request.header("Authorization"));
+        return router.request(row, caller, request, url, () -> invalidBody(row));
     }
 }

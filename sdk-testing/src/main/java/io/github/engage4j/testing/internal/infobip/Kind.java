@@ -20,6 +20,17 @@ enum Kind {
     WAITING_STRATEGY(false),
     HOLD_CONFIGURATION(false),
     AWAY_AUDIO_MESSAGE(false),
+    /** What provisions tenants is nobody's but the account's: that a tenant's key reaches it too is an assumption. */
+    API_KEY(false),
+    APPLICATION(false),
+    ENTITY(false),
+    ASSOCIATION(false),
+    INBOUND_CONFIGURATION(false),
+    SENDER(false),
+    SUBSCRIPTION(false),
+    NOTIFICATION_PROFILE(false),
+    SECURITY_SETTINGS(false),
+    CERTIFICATE(false),
     /** What is set once for the account, or once for each agent. */
     SETTING(false),
     /** Calls and their recordings are where their conversation is. */
