@@ -7,7 +7,7 @@ import java.util.List;
  * A tenant that was let go. Its constructor is not API: components get added.
  *
  * @param tenant the tenant
- * @param disabledApiKeyIds the ids of the API keys that were disabled, this time
+ * @param disabledKeyIds the ids of the API keys that were disabled, this time
  * @param steps what was done, in this order
  */
-public record OffboardedTenant(Tenant tenant, List<String> disabledApiKeyIds, List<TenantStep> steps) {}
+public record OffboardedTenant(Tenant tenant, List<String> disabledKeyIds, List<TenantStep> steps) {}

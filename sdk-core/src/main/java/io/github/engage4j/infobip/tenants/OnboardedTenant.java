@@ -7,7 +7,7 @@ import java.util.List;
  * A tenant that has all that was planned. Its constructor is not API: components get added.
  *
  * @param tenant the tenant
- * @param apiKeyId the id of its API key, whose secret is in the store
+ * @param keyId the id of its API key, whose secret is in the store
  * @param steps what was done, in this order
  */
-public record OnboardedTenant(Tenant tenant, String apiKeyId, List<TenantStep> steps) {}
+public record OnboardedTenant(Tenant tenant, String keyId, List<TenantStep> steps) {}

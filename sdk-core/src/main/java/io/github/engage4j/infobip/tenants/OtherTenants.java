@@ -12,13 +12,15 @@ import io.github.engage4j.infobip.provisioning.ResourceChannel;
 import io.github.engage4j.infobip.subscriptions.SubscriptionChannel;
 import io.github.engage4j.infobip.subscriptions.SubscriptionsApi;
 import io.github.engage4j.internal.http.CallFactory;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether another tenant has the same application or entity, by the API keys, subscriptions and senders of the account. */
+/** Tells whether another tenant has the same application or entity, by the API keys, subscriptions and senders of the account, which are read once. */
 final class OtherTenants {
 
     /** The channels whose senders get a tenant by an inbound configuration. */
@@ -44,6 +46,7 @@ final class OtherTenants {
     private final InboundConfigurationsApi configurations;
     private final Tenant tenant;
     private final SubscriptionChannel channel;
+    private final Set<Pair> pairs = new HashSet<>();
 
     OtherTenants(CallFactory calls, Tenant tenant, SubscriptionChannel channel) {
         this.keys = new ApiKeysApi(calls);
@@ -63,9 +66,12 @@ final class OtherTenants {
 
     private boolean have(Predicate<Pair> part) {
         Predicate<Pair> others = part.and(pair -> !pair.equals(new Pair(tenant.applicationId(), tenant.entityId())));
-        return ofKeys().anyMatch(others)
-                || ofSubscriptions().anyMatch(others)
-                || CHANNELS.stream().flatMap(this::ofSenders).anyMatch(others);
+        if (pairs.isEmpty()) {
+            Stream.of(ofKeys(), ofSubscriptions(), CHANNELS.stream().flatMap(this::ofSenders))
+                    .flatMap(all -> all)
+                    .forEach(pairs::add);
+        }
+        return pairs.stream().anyMatch(others);
     }
 
     private Stream<Pair> ofKeys() {

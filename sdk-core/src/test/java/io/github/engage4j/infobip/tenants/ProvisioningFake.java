@@ -31,14 +31,14 @@ final class ProvisioningFake extends Dispatcher {
     final Map<String, Json> things = new TreeMap<>();
     final Map<String, Map<String, Object>> keys = new LinkedHashMap<>();
     final List<String> writes = new ArrayList<>();
-    int requests;
+    final List<String> targets = new ArrayList<>();
     int struck = -1;
     Blow blow = Blow.OUTAGE;
     int keyCreationStatus = 200;
 
     /** Lets something become of a request, counted from the next one on, from 1. */
     void strike(int request, Blow what) {
-        struck = requests + request;
+        struck = targets.size() + request;
         blow = what;
     }
 
@@ -67,7 +67,8 @@ final class ProvisioningFake extends Dispatcher {
 
     @Override
     public MockResponse dispatch(RecordedRequest request) {
-        requests++;
+        targets.add(request.getTarget());
+        int requests = targets.size();
         boolean hit = blow == Blow.OUTAGE ? struck > 0 && requests >= struck : requests == struck;
         if (hit && blow == Blow.OUTAGE) {
             return answer(500, "");

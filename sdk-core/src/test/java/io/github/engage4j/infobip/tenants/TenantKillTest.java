@@ -34,8 +34,9 @@ class TenantKillTest {
                     BasicWebhookCredentials.of("user", Secret.of("pass")),
                     SubscriptionEvent.CONVERSATION_CREATED)
             .build();
-    private static final TenantOffboarding END =
-            TenantOffboarding.of(PLAN).deleteEntity().deleteApplication().build();
+    private static final TenantOffboarding END = TenantOffboarding.of(PLAN).build();
+    private static final TenantOffboarding END_OF_ENTITY =
+            TenantOffboarding.of(PLAN).deleteEntity().build();
 
     @RegisterExtension
     final TestWire wire = new TestWire();
@@ -107,35 +108,52 @@ class TenantKillTest {
     @ParameterizedTest
     @EnumSource
     void letsGoWhicheverRequestIsStruck(Blow blow) {
-        onboarded();
-        int before = wire.requests();
+        ProvisioningFake whole = onboarded();
+        int before = whole.targets.size();
         tenants().offboard(END);
-        int all = wire.requests() - before;
+        int all = whole.targets.size() - before;
         for (int n = 1; n <= all; n++) {
-            ProvisioningFake platform = onboarded();
-            platform.strike(n, blow);
-            tryTo(() -> tenants().offboard(END));
-            platform.mend();
-
-            tenants().offboard(END);
-
-            assertThat(platform.enabledKeys()).as("%s of request %d", blow, n).isEmpty();
-            assertThat(platform.things.keySet())
-                    .as("%s of request %d", blow, n)
-                    .noneMatch(key -> key.matches(".*/(applications|entities|subscription)/.*"));
-            assertThat(platform.things.toString())
-                    .as("%s of request %d", blow, n)
-                    .doesNotContain("\"platform\"");
+            assertLetsGoInTheEnd(END, n, blow);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void letsGoWithItsEntityWhereverTheLastDeletionIsStruck(Blow blow) {
+        ProvisioningFake whole = onboarded();
+        int before = whole.targets.size();
+        tenants().offboard(END_OF_ENTITY);
+
+        ProvisioningFake platform = assertLetsGoInTheEnd(END_OF_ENTITY, whole.targets.size() - before, blow);
+
+        assertThat(platform.things).doesNotContainKey("/provisioning/1/entities/store-42");
+    }
+
+    private ProvisioningFake assertLetsGoInTheEnd(TenantOffboarding end, int request, Blow blow) {
+        ProvisioningFake platform = onboarded();
+        platform.strike(request, blow);
+        tryTo(() -> tenants().offboard(end));
+        platform.mend();
+
+        tenants().offboard(end);
+
+        assertThat(platform.enabledKeys()).as("%s of request %d", blow, request).isEmpty();
+        assertThat(platform.things.keySet())
+                .as("%s of request %d", blow, request)
+                .noneMatch(path -> path.contains("/subscription/"));
+        assertThat(platform.things.toString())
+                .as("%s of request %d", blow, request)
+                .doesNotContain("\"platform\"");
+        return platform;
     }
 
     private static void assertDone(
             ProvisioningFake platform, MapKeyStore store, OnboardedTenant done, List<String> wanted, String when) {
         assertThat(platform.state()).as(when).isEqualTo(wanted);
         assertThat(platform.enabledKeys()).as(when).hasSize(1);
-        assertThat(platform.enabledKeys().get(0)).as(when).containsEntry("id", done.apiKeyId());
-        assertThat(store.ids).as(when).containsEntry(STORE, done.apiKeyId());
-        assertThat(store.secrets).as(when).containsEntry(STORE, Secret.of("secret-of-" + done.apiKeyId()));
+        assertThat(platform.enabledKeys().get(0)).as(when).containsEntry("id", done.keyId());
+        assertThat(store.ids).as(when).containsEntry(STORE, done.keyId());
+        assertThat(store.secrets).as(when).containsEntry(STORE, Secret.of("secret-of-" + done.keyId()));
     }
 
     /** A run that may fail; what it throws is not the matter here. */

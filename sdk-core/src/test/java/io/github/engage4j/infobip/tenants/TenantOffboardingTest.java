@@ -53,7 +53,7 @@ class TenantOffboardingTest {
                         "PUT /settings/2/api-keys/k-1",
                         "DELETE /provisioning/1/entities/store-42",
                         "DELETE /provisioning/1/applications/acme-app");
-        assertThat(done.disabledApiKeyIds()).containsExactly("k-1");
+        assertThat(done.disabledKeyIds()).containsExactly("k-1");
         assertThat(done.steps()).extracting(TenantStep::state).containsOnly(State.REMOVED);
     }
 
@@ -75,7 +75,7 @@ class TenantOffboardingTest {
         assertThat(platform.writes)
                 .containsExactly(
                         "DELETE /provisioning/1/entities/store-42", "DELETE /provisioning/1/applications/acme-app");
-        assertThat(again.disabledApiKeyIds()).isEmpty();
+        assertThat(again.disabledKeyIds()).isEmpty();
         assertThat(again.steps()).extracting(TenantStep::state).containsOnly(State.ABSENT);
     }
 
@@ -136,7 +136,7 @@ class TenantOffboardingTest {
 
         OnboardedTenant back = tenants.onboard(PLAN, new MapKeyStore());
 
-        assertThat(back.apiKeyId()).isEqualTo("k-2");
+        assertThat(back.keyId()).isEqualTo("k-2");
         assertThat(platform.enabledKeys()).hasSize(1);
     }
 

@@ -79,11 +79,11 @@ class TenantOnboardingTest {
         assertThat(taken(1)).containsExactly(post("/subscriptions/1/subscription/CUSTOMER_ENGAGEMENT", """
                 {"subscriptionId":"acme-app~~store-42","profile":{"profileId":"acme-app~~store-42",\
                 "webhook":{"notifyUrl":"https://hooks.example.com/store-42"},\
-                "security":{"authId":"acme-app~~store-42","type":"BASIC","credentials":{"username":"user","password":"pass"}}},\
+                "security":{"authId":"acme-app~~store-42","credentials":{"username":"user","password":"pass"},"type":"BASIC"}},\
                 "events":["CONVERSATION_CREATED"],\
                 "criteria":[{"applicationId":"acme-app","entityId":"store-42"}]}"""));
         assertThat(wire.requests()).isEqualTo(13);
-        assertThat(done.apiKeyId()).isEqualTo("k-1");
+        assertThat(done.keyId()).isEqualTo("k-1");
         assertThat(store.ids).containsExactly(Map.entry(STORE, "k-1"));
         assertThat(store.key(STORE)).isEqualTo(Secret.of("secret-of-k-1"));
         assertThat(told)
@@ -109,7 +109,7 @@ class TenantOnboardingTest {
         OnboardedTenant again = tenants().onboard(PLAN, store);
 
         assertThat(platform.writes).isEmpty();
-        assertThat(again.apiKeyId()).isEqualTo("k-1");
+        assertThat(again.keyId()).isEqualTo("k-1");
         assertThat(again.steps()).extracting(TenantStep::state).containsOnly(TenantStep.State.FOUND);
     }
 
@@ -230,7 +230,7 @@ class TenantOnboardingTest {
         OnboardedTenant done = tenants().onboard(PLAN, store);
 
         assertThat(platform.keys.get("k-old")).containsEntry("enabled", false);
-        assertThat(done.apiKeyId()).isEqualTo("k-2");
+        assertThat(done.keyId()).isEqualTo("k-2");
         assertThat(done.steps().get(2).state()).isEqualTo(TenantStep.State.REPLACED);
     }
 
@@ -242,7 +242,7 @@ class TenantOnboardingTest {
 
         OnboardedTenant done = tenants().onboard(PLAN, store);
 
-        assertThat(done.apiKeyId()).isEqualTo("k-2");
+        assertThat(done.keyId()).isEqualTo("k-2");
         assertThat(platform.enabledKeys()).extracting(key -> key.get("id")).containsExactly("k-2");
         assertThat(platform.writes).doesNotContain("POST /settings/2/api-keys");
     }
@@ -252,7 +252,7 @@ class TenantOnboardingTest {
         platform.addKey("k-1", "older name", List.of(PAIR));
         store.store(STORE, "k-1", Secret.of("s"));
 
-        assertThat(tenants().onboard(PLAN, store).apiKeyId()).isEqualTo("k-1");
+        assertThat(tenants().onboard(PLAN, store).keyId()).isEqualTo("k-1");
     }
 
     @Test
@@ -264,7 +264,7 @@ class TenantOnboardingTest {
 
         OnboardedTenant done = tenants().onboard(PLAN, store);
 
-        assertThat(done.apiKeyId()).isEqualTo("k-4");
+        assertThat(done.keyId()).isEqualTo("k-4");
         assertThat(platform.enabledKeys())
                 .extracting(key -> key.get("id"))
                 .containsExactly("other", "both", "main", "k-4");
@@ -276,7 +276,7 @@ class TenantOnboardingTest {
         platform.keys.get("k-old").put("validTo", "2026-03-01T11:59:59");
         store.store(STORE, "k-old", Secret.of("s"));
 
-        assertThat(tenants().onboard(PLAN, store).apiKeyId()).isEqualTo("k-2");
+        assertThat(tenants().onboard(PLAN, store).keyId()).isEqualTo("k-2");
     }
 
     @Test
@@ -297,7 +297,7 @@ class TenantOnboardingTest {
         assertThat(platform.enabledKeys()).isEmpty();
 
         store.refusal = null;
-        assertThat(tenants().onboard(PLAN, store).apiKeyId()).isEqualTo("k-2");
+        assertThat(tenants().onboard(PLAN, store).keyId()).isEqualTo("k-2");
     }
 
     @Test
@@ -316,7 +316,7 @@ class TenantOnboardingTest {
 
         platform.mend();
         store.refusal = null;
-        assertThat(tenants().onboard(PLAN, store).apiKeyId()).isEqualTo("k-2");
+        assertThat(tenants().onboard(PLAN, store).keyId()).isEqualTo("k-2");
         assertThat(platform.enabledKeys()).hasSize(1);
     }
 
