@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.engage4j.EngageClient;
 import io.github.engage4j.infobip.Credentials;
+import io.github.engage4j.infobip.provisioning.ApiKeysApi;
+import io.github.engage4j.infobip.provisioning.SendersApi;
+import io.github.engage4j.internal.http.ComposedCall;
 import io.github.engage4j.internal.operations.Catalogue;
 import io.github.engage4j.internal.operations.OperationRow;
 import io.github.engage4j.safety.Answers;
@@ -40,8 +43,20 @@ class EveryOperationTest {
             new MadeUp("update-conversations-call-timeout /(in|out)bound", "numbers are 1"),
             new MadeUp(".*/expression/text", "the raw form of an expression holds any JSON"),
             new MadeUp(".*/ttsAudioSource/fileDescriptor", "it is only read: no builder sets it"),
+            new MadeUp("update-transfer-strategy /announcementMessage/duration", "it is only read: no factory sets it"),
             new MadeUp(
-                    "update-transfer-strategy /announcementMessage/duration", "it is only read: no factory sets it"));
+                    "(send|validate)-messages-api-message .*",
+                    "a message and a template at once, and raw parts hold any JSON"),
+            new MadeUp("(create|update)-api-key /platform/-/key", "it is only read: no factory sets it"),
+            new MadeUp("get-inbound-configurations .countryCode", "a country is no id"),
+            new MadeUp(
+                    "(create|update)-(profile|subscription)( /profile)?.*/(windowSize|connectTimeout|readTimeout)",
+                    "numbers are 1"),
+            new MadeUp(
+                    "create-subscription /profile/enabledSSLProtocols",
+                    "the schema has the values of one as those of the list"),
+            new MadeUp("(create|update)-subscription /events/-/event", "an event that no channel has"),
+            new MadeUp("update-subscription /profile/security", "it is only read: the builder takes an id"));
 
     private final MockWebServer server = new MockWebServer();
     private EngageClient client;
@@ -57,7 +72,7 @@ class EveryOperationTest {
             }
         });
         server.start();
-        client = client(Credentials.apiKey("key"));
+        client = client(Credentials.basic("ada", "password")); // an API key may not manage API keys
     }
 
     @AfterEach
@@ -69,7 +84,7 @@ class EveryOperationTest {
     @Test
     void everyMethodSendsItsOperationAndEveryOperationHasAMethod() throws InterruptedException {
         Set<OperationRow> driven = new LinkedHashSet<>();
-        for (Made made : ApiCalls.ofMethods(client, SPECIMENS)) {
+        for (Made made : calls()) {
             List<Request> requests = drive(made);
             OperationRow row = Conformity.row(requests.get(requests.size() - 1)).orElseThrow();
             assertThat(row.operation())
@@ -87,7 +102,7 @@ class EveryOperationTest {
     void whatEveryMethodSendsIsAsTheSpecificationHasIt() throws InterruptedException {
         OpenApi.assumeGiven();
         Set<Fault> faults = new LinkedHashSet<>();
-        for (Made made : ApiCalls.ofMethods(client, SPECIMENS)) {
+        for (Made made : calls()) {
             drive(made).forEach(request -> faults.addAll(Conformity.faults(request)));
         }
 
@@ -95,6 +110,14 @@ class EveryOperationTest {
                 .filteredOn(fault -> MADE_UP.stream().noneMatch(known -> known.covers(fault)))
                 .isEmpty();
         assertThat(MADE_UP).allMatch(known -> faults.stream().anyMatch(known::covers));
+    }
+
+    /** All calls but those of senders and keys that send what follows from what they find, with the methods that are here anyway. */
+    private List<Made> calls() {
+        return ApiCalls.ofMethods(client, SPECIMENS).stream()
+                .filter(made -> !(made.call() instanceof ComposedCall)
+                        || !(made.door() instanceof SendersApi || made.door() instanceof ApiKeysApi))
+                .toList();
     }
 
     /** Makes a call and gives its requests: the one that matters is the last. */

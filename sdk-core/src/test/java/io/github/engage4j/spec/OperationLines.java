@@ -46,7 +46,8 @@ final class OperationLines {
     static Map<String, Set<String>> methods() {
         Map<String, Set<String>> methods = new LinkedHashMap<>();
         try (EngageClient client = EngageClient.builder()
-                .infobip(infobip -> infobip.baseUrl("http://localhost:1").credentials(Credentials.apiKey("key")))
+                .infobip(infobip ->
+                        infobip.baseUrl("http://localhost:1").credentials(Credentials.basic("ada", "password")))
                 .expertflow(expertflow -> expertflow.baseUrl("http://localhost:1"))
                 .build()) {
             ApiCalls.ofMethods(client, new Specimens(0, name -> "id"))

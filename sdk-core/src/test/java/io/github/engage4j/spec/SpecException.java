@@ -36,6 +36,12 @@ record SpecException(String operation, String place, String shownBy, String reas
                     workWeek("create-working-hours"),
                     workWeek("patch-working-hours"),
                     workWeek("update-working-hours"),
+                    events("create-subscription"),
+                    events("update-subscription"),
+                    ofOneInPlaceOfAll("create-profile", "/enabledSSLProtocols"),
+                    ofOneInPlaceOfAll("update-profile", "/enabledSSLProtocols"),
+                    ofOneInPlaceOfAll("create-api-key", "/permissions"),
+                    ofOneInPlaceOfAll("update-api-key", "/permissions"),
                     holidays("create-working-hours", "/holidays/-"),
                     holidays("patch-working-hours", "/holidays/-"),
                     holidays("update-working-hours", "/holidays/-"),
@@ -75,6 +81,14 @@ record SpecException(String operation, String place, String shownBy, String reas
         return Stream.of("/startDate", "/endDate")
                 .map(date -> new SpecException(
                         operation, holiday + date, "update-working-hours", "it is a day without a time"));
+    }
+
+    private static Stream<SpecException> events(String operation) {
+        return of(operation, "the schema is one of many, by a channel that only the path names", "", "/events/-");
+    }
+
+    private static Stream<SpecException> ofOneInPlaceOfAll(String operation, String list) {
+        return of(operation, "the schema has the values of one as those of the list", list);
     }
 
     private static Stream<SpecException> of(String operation, String reason, String... places) {

@@ -136,7 +136,7 @@ public final class QuickStart {
     private void embedWizard() {
         transcript.step("A campaign wizard is embedded: the page gets a request_uri, not the API key");
         if (mayDo("ask for a request_uri")) {
-            String html = CampaignWizard.html(client, stage.embeddingId());
+            String html = CampaignWizard.frame(client, stage.embeddingId()).toHtml();
             transcript.line(html.replaceFirst("request_uri=[^\"]*", "request_uri=(a secret, good for one page view)"));
         }
     }

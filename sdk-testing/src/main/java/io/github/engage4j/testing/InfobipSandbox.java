@@ -25,12 +25,14 @@ public final class InfobipSandbox {
     private final InfobipPlatform platform;
     private final SandboxServer server;
     private final Faults faults;
+    private final InfobipWebhooks webhooks;
     private final String apiKey;
 
     InfobipSandbox(Clock clock) {
         this.platform = new InfobipPlatform(clock);
         this.server = new SandboxServer(platform);
         this.faults = new Faults(server.faults());
+        this.webhooks = new InfobipWebhooks(platform.outbox());
         this.apiKey = platform.createApiKey(null);
     }
 
@@ -162,6 +164,11 @@ public final class InfobipSandbox {
         return server.requests();
     }
 
+    /** What was sent to webhooks. */
+    public InfobipWebhooks webhooks() {
+        return webhooks;
+    }
+
     /** What goes wrong. */
     public Faults faults() {
         return faults;
@@ -174,6 +181,7 @@ public final class InfobipSandbox {
 
     void close() {
         server.close();
+        platform.outbox().close();
     }
 
     private String receive(

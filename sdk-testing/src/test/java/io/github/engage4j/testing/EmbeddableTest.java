@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.engage4j.infobip.embeddables.PushedAuthorization;
 import io.github.engage4j.infobip.embeddables.PushedAuthorizationRequest;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbeddableTest {
 
@@ -69,6 +72,57 @@ class EmbeddableTest {
                         .status())
                 .isEqualTo(400);
         assertThat(Wire.post(sandbox, "/embeddable/1/auth/par", "{}").status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",\"embedding_id\":\" \"", ",\"embedding_id\":null", ",\"embedding_id\":{}"})
+    void momentsNeedsAnEmbeddingId(String member) {
+        Wire.Reply reply = Wire.post(sandbox, "/embeddable/1/auth/par", "{\"scopes\":[\"flow:read\"]" + member + "}");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().textAt("requestError", "serviceException", "text"))
+                .isEqualTo("embedding_id is missing.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"scopes\":[\"flow:read\"],\"embedding_id\":77",
+                "\"scopes\":[\"flow:read\"],\"embedding_id\":\"77-a\"",
+                "\"scopes\":[\"answers:manage\"]"
+            })
+    void pushedAuthorizationIsNotToBeStored(String members) {
+        Wire.Reply reply = Wire.post(sandbox, "/embeddable/1/auth/par", "{" + members + "}");
+
+        assertThat(reply.status()).isEqualTo(201);
+        assertThat(reply.header("Cache-Control")).isEqualTo("no-cache, no-store");
+    }
+
+    @Test
+    void anyPageMayFrameTheWizardAndTheRefusal() {
+        String src = pushed().iframe().src();
+
+        for (Wire.Reply reply : List.of(Wire.open(src), Wire.open(src))) {
+            assertThat(reply.header("Content-Security-Policy"))
+                    .isEqualTo("default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *");
+            assertThat(reply.header("X-Frame-Options")).isEmpty();
+            assertThat(reply.header("Cache-Control")).isEqualTo("no-store");
+            assertThat(reply.header("Referrer-Policy")).isEqualTo("no-referrer");
+        }
+    }
+
+    @Test
+    void onlyMomentsShowsTheStepsOfACampaign() {
+        PushedAuthorization answers = sandbox.client()
+                .infobip()
+                .embeddables()
+                .authorize(PushedAuthorizationRequest.answers())
+                .execute();
+
+        assertThat(Wire.open(pushed().iframe().src()).body()).contains("<li>1. Audience</li>");
+        assertThat(Wire.open(answers.iframe().src()).body())
+                .contains("<title>Chatbot builder</title>")
+                .doesNotContain("Audience");
     }
 
     private PushedAuthorization pushed() {

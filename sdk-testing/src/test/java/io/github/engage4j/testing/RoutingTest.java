@@ -111,7 +111,7 @@ class RoutingTest {
                 client,
                 rule(queue, SMS).name("First").build(),
                 rule(queue, UNKNOWN).name("Second").enabled(false).build());
-        List<RoutingRule> rules = client.infobip().routing().list().execute();
+        List<RoutingRule> rules = client.infobip().routing().list().execute().items();
 
         set(
                 client,
@@ -121,7 +121,7 @@ class RoutingTest {
         assertThat(rules).extracting(RoutingRule::name).containsExactly("First", "Second");
         assertThat(rules).extracting(RoutingRule::order).containsExactly(1, 2);
         assertThat(rules).extracting(RoutingRule::queueName).containsOnly("Texts");
-        List<RoutingRule> turned = client.infobip().routing().list().execute();
+        List<RoutingRule> turned = client.infobip().routing().list().execute().items();
         assertThat(turned).extracting(RoutingRule::name).containsExactly("Second", "First");
         assertThat(turned).extracting(RoutingRule::expression).containsExactly(UNKNOWN, SMS);
         assertThat(client.infobip().queues().list().stream())
@@ -133,7 +133,7 @@ class RoutingTest {
     void rulesAreListedByEachFilter(EngageClient client) {
         String queue = queue(client, "Texts");
         set(client, rule(queue, SMS).build(), rule(queue, SMS).enabled(false).build());
-        RoutingRule second = client.infobip().routing().list().execute().get(1);
+        RoutingRule second = client.infobip().routing().list().execute().items().get(1);
 
         assertThat(list(client, ListRoutingRulesRequest.builder().ruleIds(List.of(String.valueOf(second.id())))))
                 .containsExactly(second);
@@ -147,7 +147,7 @@ class RoutingTest {
 
         assertThat(client.infobip().routing().delete().execute().message()).isEqualTo("Routing deleted successfully.");
 
-        assertThat(client.infobip().routing().list().execute()).isEmpty();
+        assertThat(client.infobip().routing().list().execute().items()).isEmpty();
     }
 
     @Test
@@ -159,7 +159,7 @@ class RoutingTest {
         assertThatThrownBy(() -> set(
                         client, rule(queue, RawExpression.of(Json.of("SMS"))).build()))
                 .isExactlyInstanceOf(InvalidRequestException.class);
-        assertThat(client.infobip().routing().list().execute()).hasSize(1);
+        assertThat(client.infobip().routing().list().execute().items()).hasSize(1);
     }
 
     private static Conversation opened(EngageSandbox sandbox, EngageClient client) {
@@ -171,7 +171,7 @@ class RoutingTest {
     }
 
     private static List<RoutingRule> list(EngageClient client, ListRoutingRulesRequest.Builder request) {
-        return client.infobip().routing().list(request.build()).execute();
+        return client.infobip().routing().list(request.build()).execute().items();
     }
 
     private static CreateRoutingRuleRequest.Builder rule(String queueId, RoutingExpression expression) {

@@ -49,7 +49,7 @@ class TemplateTest {
     }
 
     private static List<String> ids(EngageClient client, ListTemplatesRequest.Builder request) {
-        return client.infobip().templates().list(request.build()).execute().stream()
+        return client.infobip().templates().list(request.build()).stream()
                 .map(Template::id)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package io.github.engage4j.infobip.embeddables;
 
 import io.github.engage4j.api.ApiCall;
+import io.github.engage4j.api.Json;
 import io.github.engage4j.infobip.Tenant;
 import io.github.engage4j.internal.http.CallFactory;
 import io.github.engage4j.internal.operations.EmbeddableOperation;
@@ -71,8 +72,9 @@ public final class EmbeddablesApi {
     }
 
     /** A lifetime that is no whole number of seconds is treated as none: it is optional, and the request_uri is good. */
-    private static @Nullable Instant expiry(@Nullable String seconds, Clock clock) {
-        if (seconds == null || !seconds.matches("\\d{1,9}")) {
+    private static @Nullable Instant expiry(@Nullable Json life, Clock clock) {
+        String seconds = life == null ? "" : String.valueOf(life.tree());
+        if (!seconds.matches("\\d{1,9}")) {
             return null;
         }
         return clock.instant().plusSeconds(Math.min(Long.parseLong(seconds), LONGEST_LIFE_SECONDS));

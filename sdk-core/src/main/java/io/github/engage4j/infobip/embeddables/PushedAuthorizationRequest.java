@@ -61,6 +61,9 @@ public record PushedAuthorizationRequest(
     public static final class Builder {
 
         private static final String SCOPES = "scopes";
+        private static final String EMBEDDING_ID = "embedding_id";
+        private static final Map<String, String> METHODS =
+                Map.of("application_id", "applicationId", "entity_id", "entityId");
 
         private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
         private @Nullable String applicationId;
@@ -70,12 +73,12 @@ public record PushedAuthorizationRequest(
 
         /** The id of the use case as a text. Moments needs it. */
         public Builder embeddingId(String embeddingId) {
-            return member("embedding_id", embeddingId);
+            return member(EMBEDDING_ID, embeddingId);
         }
 
         /** The id of the use case as a number. */
         public Builder embeddingId(long embeddingId) {
-            return member("embedding_id", embeddingId);
+            return member(EMBEDDING_ID, embeddingId);
         }
 
         /** What the embeddable may do; the credentials need these scopes, and {@code account-management:manage} besides. Required. */
@@ -102,22 +105,25 @@ public record PushedAuthorizationRequest(
          * A member that the SDK has no method for.
          *
          * @param value a {@code Map}, {@code List}, {@code String}, {@code Number}, {@code Boolean} or null
+         * @throws IllegalArgumentException if the member is one of the tenant's, which the client would set over it
          */
         public Builder member(String name, @Nullable Object value) {
-            members.put(Arguments.notBlank("member", name), Json.of(value).tree());
+            String method = METHODS.get(Arguments.notBlank("member", name));
+            if (method != null) {
+                throw new IllegalArgumentException(name + " has a method of its own: " + method);
+            }
+            members.put(name, Json.of(value).tree());
             return this;
         }
 
         /**
          * The request.
          *
-         * @throws IllegalArgumentException if it has no scopes, or something is blank
+         * @throws IllegalArgumentException if it has no scopes, or something is blank, or the id of the use case was set to null
          */
         public PushedAuthorizationRequest build() {
             checkScopes();
-            if (members.get("embedding_id") instanceof String embeddingId) {
-                Arguments.notBlank("embeddingId", embeddingId);
-            }
+            checkEmbeddingId();
             return new PushedAuthorizationRequest(
                     Collections.unmodifiableMap(new LinkedHashMap<>(members)),
                     Arguments.optionalNotBlank("applicationId", applicationId),
@@ -125,11 +131,27 @@ public record PushedAuthorizationRequest(
         }
 
         private void checkScopes() {
-            Object scopes = Arguments.required(SCOPES, members.get(SCOPES));
-            if (!(scopes instanceof List<?> list) || list.isEmpty()) {
+            if (!(Arguments.required(SCOPES, members.get(SCOPES)) instanceof List<?> scopes)) {
+                throw new IllegalArgumentException("scopes must be a list");
+            }
+            if (scopes.isEmpty()) {
                 throw new IllegalArgumentException("scopes must not be empty");
             }
-            list.forEach(scope -> Arguments.notBlank(SCOPES, String.valueOf(scope)));
+            scopes.forEach(Builder::checkScope);
+        }
+
+        private static void checkScope(@Nullable Object scope) {
+            if (!(scope instanceof String text)) {
+                throw new IllegalArgumentException("scopes must be texts");
+            }
+            Arguments.notBlank(SCOPES, text);
+        }
+
+        private void checkEmbeddingId() {
+            if (members.containsKey(EMBEDDING_ID)) {
+                Object id = Arguments.required("embeddingId", members.get(EMBEDDING_ID));
+                Arguments.notBlank("embeddingId", id.toString());
+            }
         }
     }
 }

@@ -2,10 +2,11 @@ package io.github.engage4j.infobip.routing;
 
 import io.github.engage4j.api.Acknowledgement;
 import io.github.engage4j.api.ApiCall;
+import io.github.engage4j.api.PagedCall;
 import io.github.engage4j.internal.Arguments;
 import io.github.engage4j.internal.http.CallFactory;
+import io.github.engage4j.internal.http.PageFormat;
 import io.github.engage4j.internal.operations.RoutingOperation;
-import io.github.engage4j.internal.wire.RoutingRulesAnswer;
 import java.util.List;
 
 /**
@@ -26,15 +27,15 @@ public final class RoutingApi {
     }
 
     /** Lists all rules, in their order. */
-    public ApiCall<List<RoutingRule>> list() {
+    public PagedCall<RoutingRule> list() {
         return list(ListRoutingRulesRequest.builder().build());
     }
 
     /** Lists the rules that a request asks for, in their order. */
-    public ApiCall<List<RoutingRule>> list(ListRoutingRulesRequest request) {
+    public PagedCall<RoutingRule> list(ListRoutingRulesRequest request) {
         return calls.call(RoutingOperation.GET_ROUTING)
                 .query(request)
-                .answer(RoutingRulesAnswer.class, RoutingRulesAnswer::routes);
+                .pages(PageFormat.allAtOnce("routes"), RoutingRule.class);
     }
 
     /**

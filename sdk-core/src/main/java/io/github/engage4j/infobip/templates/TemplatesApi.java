@@ -1,10 +1,10 @@
 package io.github.engage4j.infobip.templates;
 
 import io.github.engage4j.api.ApiCall;
+import io.github.engage4j.api.PagedCall;
 import io.github.engage4j.internal.http.CallFactory;
+import io.github.engage4j.internal.http.PageFormat;
 import io.github.engage4j.internal.operations.TemplateOperation;
-import io.github.engage4j.internal.wire.TemplatesAnswer;
-import java.util.List;
 
 /**
  * Templates for messages of agents, to read only. Early access: the platform may change it. Immutable and thread-safe.
@@ -21,16 +21,16 @@ public final class TemplatesApi {
         this.calls = calls;
     }
 
-    /** Lists all templates, the newest first. The platform has no pages here. Early access: it may change. */
-    public ApiCall<List<Template>> list() {
+    /** Lists all templates, the newest first. The platform has no pages here: the first page holds everything. Early access: it may change. */
+    public PagedCall<Template> list() {
         return list(ListTemplatesRequest.builder().build());
     }
 
     /** Lists the templates that a request asks for, the newest first. Early access: it may change. */
-    public ApiCall<List<Template>> list(ListTemplatesRequest request) {
+    public PagedCall<Template> list(ListTemplatesRequest request) {
         return calls.call(TemplateOperation.GET_TEMPLATES)
                 .query(request)
-                .answer(TemplatesAnswer.class, TemplatesAnswer::templates);
+                .pages(PageFormat.allAtOnce("templates"), Template.class);
     }
 
     /** Reads a template. Early access: it may change. */

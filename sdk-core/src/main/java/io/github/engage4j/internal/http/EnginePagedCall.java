@@ -1,5 +1,7 @@
 package io.github.engage4j.internal.http;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.engage4j.api.CallOptions;
 import io.github.engage4j.api.Page;
 import io.github.engage4j.api.PagedCall;
@@ -35,9 +37,10 @@ final class EnginePagedCall<T> extends EngineCall<Page<T>> implements PagedCall<
     }
 
     private Page<T> page(int number) {
+        String parameter = requireNonNull(format.pageParameter());
         HttpUrl url = plan.url()
                 .newBuilder()
-                .setQueryParameter(format.pageParameter(), String.valueOf(number))
+                .setQueryParameter(parameter, String.valueOf(number))
                 .build();
         CallPlan<Page<T>> next = new CallPlan<>(
                 plan.facts(), url, plan.headers(), plan.content(), plan.json(), plan.authorizer(), plan.reader(), null);

@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a family of lists is paged: the query parameters it takes and the envelope it answers.
  *
- * @param pageParameter the query parameter with the number of the page, from 0
- * @param sizeParameter the query parameter with the size of a page
+ * @param pageParameter the query parameter with the number of the page, from 0; null if everything comes at once
+ * @param sizeParameter the query parameter with the size of a page; null if everything comes at once
  * @param defaultSize the size when the parameter is not given
  * @param itemsMember the member of the envelope that holds the things
  * @param pagingMember the member that holds the numbers; null if they stand beside the things
  * @param totalMember the member with the number of all things
  */
 public record PageFormat(
-        String pageParameter,
-        String sizeParameter,
+        @Nullable String pageParameter,
+        @Nullable String sizeParameter,
         int defaultSize,
         String itemsMember,
         @Nullable String pagingMember,
@@ -55,6 +55,11 @@ public record PageFormat(
         return new PageFormat("page", "size", 100, "apiKeys", "paging", "totalCount");
     }
 
+    /** As lists that take no page: everything at once, with a {@code pagination} member all the same. */
+    public static PageFormat allAtOnce(String itemsMember) {
+        return new PageFormat(null, null, 0, itemsMember, "pagination", "totalItems");
+    }
+
     <T> AnswerReader<Page<T>> reader(Class<T> items, Map<String, List<String>> query) {
         int number = number(query, pageParameter, 0);
         int size = number(query, sizeParameter, defaultSize);
@@ -83,7 +88,15 @@ public record PageFormat(
         if (list == null && total == null) {
             throw new JsonDataException("no " + itemsMember + " at $");
         }
-        return new Page<>(list == null ? List.of() : list, number, size, total);
+        return page(list == null ? List.of() : list, number, size, total);
+    }
+
+    private <T> Page<T> page(List<T> items, int number, int size, @Nullable Long total) {
+        if (pageParameter != null) {
+            return new Page<>(items, number, size, total);
+        }
+        long all = total == null ? items.size() : Math.max(total, items.size());
+        return new Page<>(items, 0, (int) Math.min(Integer.MAX_VALUE, all), all);
     }
 
     private @Nullable Long total(@Nullable Object paging) {
@@ -94,8 +107,8 @@ public record PageFormat(
         return value instanceof Number number ? (Long) number.longValue() : null;
     }
 
-    static int number(Map<String, List<String>> query, String parameter, int absent) {
-        List<String> values = query.getOrDefault(parameter, List.of());
+    private static int number(Map<String, List<String>> query, @Nullable String parameter, int absent) {
+        List<String> values = parameter == null ? List.of() : query.getOrDefault(parameter, List.of());
         return values.isEmpty() ? absent : Integer.parseInt(values.get(0));
     }
 }

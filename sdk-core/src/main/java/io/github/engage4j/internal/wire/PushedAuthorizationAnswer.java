@@ -1,5 +1,6 @@
 package io.github.engage4j.internal.wire;
 
+import io.github.engage4j.api.Json;
 import io.github.engage4j.api.Secret;
 import io.github.engage4j.internal.json.Required;
 import io.github.engage4j.internal.json.WireName;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The answer to a pushed authorization request.
  *
  * @param requestUri the request_uri
- * @param expiresIn its life in seconds, as RFC 9126 has it; null if the platform does not say
+ * @param expiresIn its life in seconds, as RFC 9126 has it, or whatever the platform says there; null if it does not say
  */
 public record PushedAuthorizationAnswer(
         @Required @WireName("request_uri") Secret requestUri,
-        @WireName("expires_in") @Nullable String expiresIn) {}
+        @WireName("expires_in") @Nullable Json expiresIn) {}

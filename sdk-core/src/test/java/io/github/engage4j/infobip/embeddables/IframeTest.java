@@ -2,12 +2,18 @@ package io.github.engage4j.infobip.embeddables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.engage4j.TestWire;
 import io.github.engage4j.infobip.InfobipConfig;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class IframeTest {
 
@@ -50,17 +56,29 @@ class IframeTest {
                         + "referrerpolicy=\"no-referrer\" loading=\"lazy\"></iframe>");
     }
 
-    @Test
-    void letsNoValueLeaveItsAttribute() {
-        String html = iframe("u", config -> config.iframeBaseUrl("https://x.test"))
-                .title("\"><script>alert('x')</script> & more")
-                .sandbox("")
-                .toHtml();
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("attributes")
+    void letsNoValueLeaveItsAttribute(String name, BiFunction<Iframe, String, Iframe> attribute) {
+        Iframe plain = iframe("u", config -> config.iframeBaseUrl("https://x.test"));
 
-        assertThat(html)
-                .isEqualTo(
-                        "<iframe src=\"https://x.test/authorize?request_uri=u\" "
-                                + "title=\"&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; more\" sandbox=\"\"></iframe>");
+        assertThat(attribute
+                        .apply(plain, "\"><script>alert('x')</script> & more")
+                        .toHtml())
+                .isEqualTo("<iframe src=\"https://x.test/authorize?request_uri=u\" " + name
+                        + "=\"&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; more\"></iframe>");
+        assertThat(attribute.apply(plain, "").toHtml())
+                .isEqualTo("<iframe src=\"https://x.test/authorize?request_uri=u\" " + name + "=\"\"></iframe>");
+    }
+
+    static Stream<Arguments> attributes() {
+        return Stream.of(
+                attribute("title", Iframe::title),
+                attribute("width", Iframe::width),
+                attribute("height", Iframe::height),
+                attribute("sandbox", Iframe::sandbox),
+                attribute("allow", Iframe::allow),
+                attribute("referrerpolicy", Iframe::referrerPolicy),
+                attribute("loading", Iframe::loading));
     }
 
     @Test
@@ -95,6 +113,10 @@ class IframeTest {
         assertThatThrownBy(() -> iframe.title(null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("title is required");
+    }
+
+    private static Arguments attribute(String name, BiFunction<Iframe, String, Iframe> attribute) {
+        return arguments(name, attribute);
     }
 
     private Iframe iframe(String requestUri, Consumer<InfobipConfig.Builder> config) {

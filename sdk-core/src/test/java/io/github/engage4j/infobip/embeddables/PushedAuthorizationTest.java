@@ -59,7 +59,16 @@ class PushedAuthorizationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ",\"expires_in\":null", ",\"expires_in\":\"soon\"", ",\"expires_in\":-5"})
+    @ValueSource(
+            strings = {
+                "",
+                ",\"expires_in\":null",
+                ",\"expires_in\":\"soon\"",
+                ",\"expires_in\":-5",
+                ",\"expires_in\":true",
+                ",\"expires_in\":[60]",
+                ",\"expires_in\":{\"seconds\":60}"
+            })
     void neverExpiresWhenThePlatformDoesNotSayWhen(String member) {
         PushedAuthorization pushed =
                 answering("{\"request_uri\":\"" + URI + "\"" + member + "}").execute();

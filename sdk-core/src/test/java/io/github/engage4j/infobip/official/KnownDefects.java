@@ -70,9 +70,6 @@ final class KnownDefects {
             answer(operation, UNREADABLE, "declared as a single thing; the operation's own example is a list");
         }
         answer("route-conversation", UNREADABLE, "declared as a page; the operation's own example is a conversation");
-        for (String operation : new String[] {"get-routing", "get-templates"}) {
-            answer(operation, "/pagination", "the operation takes no page, so all there are come at once");
-        }
         OF_ANSWERS.put(
                 "create-message 200 'Successful response WHATSAPP message with INTERACTIVE REQUEST_CONTACT_INFO_BUTTON"
                         + " content.' is no JSON",

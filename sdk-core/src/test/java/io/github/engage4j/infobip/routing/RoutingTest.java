@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoutingTest {
 
@@ -33,7 +34,8 @@ class RoutingTest {
     void listsAllRules(Mode mode) {
         wire.answers(200, "{\"routes\":[" + RULE + "],\"pagination\":{\"totalItems\":1}}");
 
-        List<RoutingRule> rules = mode.run(wire.infobip().routing().list()).value();
+        List<RoutingRule> rules =
+                mode.run(wire.infobip().routing().list()).value().items();
 
         assertThat(wire.taken()).isEqualTo("""
                 GET /ccaas/1/routing
@@ -58,6 +60,18 @@ class RoutingTest {
         assertThat(rules.get(0).expression()).isEqualTo(RoutingExpression.eq(RoutingField.MESSAGE_CHANNEL, "WHATSAPP"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",\"pagination\":{\"totalItems\":99,\"page\":0,\"limit\":1}"})
+    void asksForNoSecondPageBecauseThereIsNone(String pagination) {
+        wire.answers(200, "{\"routes\":[{\"id\":\"r-1\"}]" + pagination + "}");
+
+        assertThat(wire.infobip().routing().list().stream())
+                .extracting(RoutingRule::id)
+                .containsExactly("r-1");
+
+        assertThat(wire.requests()).isEqualTo(1);
+    }
+
     @Test
     void sendsEachFilterAsThePlatformDocumentsIt() {
         wire.answers(200, "{\"routes\":[]}");
@@ -66,7 +80,8 @@ class RoutingTest {
                 .routing()
                 .list(ListRoutingRulesRequest.builder().ruleIds(List.of("r-1", "r-2")).enabled(true).build().toBuilder()
                         .build())
-                .execute();
+                .execute()
+                .items();
 
         assertThat(wire.taken()).isEqualTo("""
                 GET /ccaas/1/routing?ruleIds=r-1&ruleIds=r-2&enabled=true
@@ -102,7 +117,7 @@ class RoutingTest {
     @Test
     void putsARuleBackAsItWas() {
         wire.answers(200, "{\"routes\":[" + RULE + "]}").answers(200, "{\"statusCode\":\"SUCCESS\"}");
-        RoutingRule rule = wire.infobip().routing().list().execute().get(0);
+        RoutingRule rule = wire.infobip().routing().list().execute().items().get(0);
         var unused = wire.takenRequest();
 
         wire.infobip()

@@ -63,7 +63,8 @@ class TemplatesTest {
     void listsAllTemplates(Mode mode) {
         wire.answers(200, "{\"templates\":[" + ANSWER + "],\"pagination\":{\"totalItems\":1}}");
 
-        List<Template> templates = mode.run(wire.infobip().templates().list()).value();
+        List<Template> templates =
+                mode.run(wire.infobip().templates().list()).value().items();
 
         assertThat(wire.taken()).isEqualTo("""
                 GET /ccaas/1/templates

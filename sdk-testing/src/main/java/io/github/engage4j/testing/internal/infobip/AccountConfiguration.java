@@ -5,7 +5,7 @@ import io.github.engage4j.testing.internal.Answer;
 import io.github.engage4j.testing.internal.ApiRequest;
 import io.github.engage4j.testing.internal.Handlers;
 
-/** The configuration of the account, which nothing reads: the sandbox calls no webhook. */
+/** The configuration of the account, which nothing reads: the sandbox does not call the webhook of the account. */
 final class AccountConfiguration {
 
     private static final int LONGEST_URL = 255;

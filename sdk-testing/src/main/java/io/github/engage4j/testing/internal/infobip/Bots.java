@@ -9,7 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bots. Their webhooks are not called. Assumptions: a second bot of a channel and destination is refused, an update without a member
+ * Bots. Their {@code webhookUrl} is called, with the deprecated headers for it; what goes to {@code webhookEventUrl} is not documented, so
+ * nothing does. Assumptions: a second bot of a channel and destination is refused, an update without a member
  * takes it away or sets its default, and the open conversations of a deleted bot are routed as new ones are.
  */
 final class Bots {

@@ -22,10 +22,12 @@ final class Conversations {
 
     private final World world;
     private final Routing routing;
+    private final Events events;
 
-    Conversations(World world, Routing routing) {
+    Conversations(World world, Routing routing, Events events) {
         this.world = world;
         this.routing = routing;
+        this.events = events;
     }
 
     void register(Handlers handlers) {
@@ -39,7 +41,12 @@ final class Conversations {
                 .on(ConversationOperation.UNASSIGN_CONVERSATION_AGENT, this::unassign);
     }
 
-    /** Opens a conversation. */
+    /** Tells of a new conversation. */
+    void announce(Map<String, @Nullable Object> conversation) {
+        events.created(conversation);
+    }
+
+    /** Opens a conversation, which is to be announced when it is where it belongs. */
     Map<String, @Nullable Object> open(Caller caller, Map<String, @Nullable Object> members) {
         String now = world.now();
         Map<String, @Nullable Object> conversation =
@@ -70,9 +77,10 @@ final class Conversations {
         }
     }
 
-    /** Notes that a conversation has changed. */
+    /** Notes that a conversation has changed, and tells of it. */
     Map<String, @Nullable Object> touch(Map<String, @Nullable Object> conversation) {
         conversation.put("updatedAt", world.now());
+        events.changed(conversation);
         return conversation;
     }
 
@@ -81,7 +89,9 @@ final class Conversations {
     }
 
     private Answer create(ApiRequest request) {
-        return Answer.json(open(Caller.of(request), settable(request)));
+        Map<String, @Nullable Object> conversation = open(Caller.of(request), settable(request));
+        announce(conversation);
+        return Answer.json(conversation);
     }
 
     private Answer update(ApiRequest request) {

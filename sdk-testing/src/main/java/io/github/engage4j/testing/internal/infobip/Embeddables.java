@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pushed authorization requests and the page that they open. Infobip documents neither status nor lifetime nor errors: 201, 60 seconds
- * by the sandbox's clock and one use are RFC 9126's; that a key of a tenant cannot push for another one is an assumption.
+ * by the sandbox's clock and one use are RFC 9126's. Documented is that Moments needs an {@code embedding_id}; that the sandbox takes any,
+ * and that a key of a tenant cannot push for another one, are assumptions.
  */
 final class Embeddables {
 
@@ -50,11 +51,20 @@ final class Embeddables {
     private Answer push(ApiRequest request) {
         Map<String, @Nullable Object> body = request.body();
         List<String> scopes = scopes(body.get("scopes"));
+        checkEmbedding(scopes, body.get("embedding_id"));
         Tenant tenant = tenant(Caller.of(request).tenant(), body);
         String requestUri = "urn:ietf:params:oauth:request_uri:" + world.ids().secret();
         pushed.put(
                 requestUri, new Pushed(scopes, tenant, world.clock().instant().plusSeconds(SECONDS), false));
-        return Answer.json(201, Members.of("request_uri", requestUri, "expires_in", SECONDS));
+        return Answer.json(201, Members.of("request_uri", requestUri, "expires_in", SECONDS))
+                .with("Cache-Control", "no-cache, no-store");
+    }
+
+    private static void checkEmbedding(List<String> scopes, @Nullable Object id) {
+        boolean given = id instanceof Number || (id instanceof String text && !text.isBlank());
+        if (!given && (id != null || AuthorizePage.isMoments(scopes))) {
+            throw InfobipErrors.badRequest("embedding_id is missing.");
+        }
     }
 
     private static List<String> scopes(@Nullable Object scopes) {

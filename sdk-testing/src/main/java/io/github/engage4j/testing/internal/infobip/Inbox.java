@@ -66,6 +66,7 @@ final class Inbox {
         Map<String, @Nullable Object> conversation =
                 conversations.open(caller, Members.of("channel", channel, "agentId", bots.at(channel, sender)));
         routing.route(caller, conversation);
+        conversations.announce(conversation);
         return String.valueOf(conversation.get("id"));
     }
 

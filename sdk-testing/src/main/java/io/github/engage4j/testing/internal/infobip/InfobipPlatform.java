@@ -10,6 +10,7 @@ import io.github.engage4j.testing.RecordedRequest;
 import io.github.engage4j.testing.internal.Answer;
 import io.github.engage4j.testing.internal.ApiRequest;
 import io.github.engage4j.testing.internal.Handlers;
+import io.github.engage4j.testing.internal.Outbox;
 import io.github.engage4j.testing.internal.Platform;
 import io.github.engage4j.testing.internal.Router;
 import io.github.engage4j.testing.internal.SandboxError;
@@ -39,37 +40,23 @@ public final class InfobipPlatform implements Platform {
     private final Templates templates;
     private final Voice voice;
     private final Inbox inbox;
-    private final Senders senders;
-    private final ApiKeys apiKeys;
+    private final Tenancy tenancy;
+    private final Webhooks webhooks;
 
     /** Infobip at the time of a clock. */
     public InfobipPlatform(Clock clock) {
         this.world = World.at(clock);
         Routing routing = new Routing(world);
-        this.conversations = new Conversations(world, routing);
+        this.webhooks = new Webhooks(world, handlers);
+        this.conversations = new Conversations(world, routing, webhooks.events());
         this.embeddables = new Embeddables(world);
         this.relations = new Relations(world);
         this.templates = new Templates(world);
-        Messages messages = new Messages(world, conversations, templates);
+        Messages messages = new Messages(world, conversations, templates, webhooks.events());
         Memberships memberships = new Memberships();
         Bots bots = new Bots(world, conversations, routing);
-        Provisioning provisioning = new Provisioning(world);
-        provisioning.register(handlers);
-        this.apiKeys = new ApiKeys(world, provisioning);
-        apiKeys.register(handlers);
-        this.senders = new Senders(world);
-        senders.register(handlers);
-        new Outbound(world, provisioning).register(handlers);
-        Security security = new Security(world);
-        security.register(handlers);
-        Profiles profiles = new Profiles(world, security);
-        profiles.register(handlers);
-        Subscriptions subscriptions = new Subscriptions(world, profiles);
-        subscriptions.register(handlers);
-        new Certificates(world).register(handlers);
-        InboundConfigurations inbound = new InboundConfigurations(world, provisioning, senders);
-        inbound.register(handlers);
-        this.inbox = new Inbox(world, conversations, messages, routing, bots, inbound);
+        this.tenancy = new Tenancy(world, handlers);
+        this.inbox = new Inbox(world, conversations, messages, routing, bots, tenancy.inbound());
         conversations.register(handlers);
         messages.register(handlers);
         Tags tags = new Tags(world, conversations);
@@ -92,9 +79,12 @@ public final class InfobipPlatform implements Platform {
         routing.register(handlers);
         bots.register(handlers);
         templates.register(handlers);
-        new Tokens(world.access()).register(handlers);
-        new Sessions(world.access()).register(handlers);
         this.voice = new Voice(world, conversations, handlers);
+    }
+
+    /** What goes to webhooks. */
+    public Outbox outbox() {
+        return webhooks.outbox();
     }
 
     /** The operations that are played. */
@@ -125,7 +115,7 @@ public final class InfobipPlatform implements Platform {
 
     /** A new API key of a tenant, or with null of the whole account. */
     public synchronized String createApiKey(@Nullable Tenant tenant) {
-        return apiKeys.add(tenant);
+        return tenancy.apiKeys().add(tenant);
     }
 
     /** Lets a user in. */
@@ -145,7 +135,7 @@ public final class InfobipPlatform implements Platform {
 
     /** Makes the account own a sender. */
     public synchronized void addSender(String channel, String sender) {
-        senders.add(channel, sender);
+        tenancy.senders().add(channel, sender);
     }
 
     /** Adds a template, and says its id. */

@@ -26,11 +26,13 @@ final class Messages {
     private final World world;
     private final Conversations conversations;
     private final Templates templates;
+    private final Events events;
 
-    Messages(World world, Conversations conversations, Templates templates) {
+    Messages(World world, Conversations conversations, Templates templates, Events events) {
         this.world = world;
         this.conversations = conversations;
         this.templates = templates;
+        this.events = events;
     }
 
     void register(Handlers handlers) {
@@ -41,8 +43,10 @@ final class Messages {
 
     /** Adds a message of a customer to a conversation that may change. */
     void receive(Caller caller, String conversationId, String customerId, Map<String, @Nullable Object> body) {
-        add(caller, conversationId, body, "INBOUND", customerId, "CUSTOMER");
-        conversations.touch(conversations.changeable(caller, conversationId));
+        Map<String, @Nullable Object> message = add(caller, conversationId, body, "INBOUND", customerId, "CUSTOMER");
+        Map<String, @Nullable Object> conversation = conversations.changeable(caller, conversationId);
+        conversations.touch(conversation);
+        events.message(conversation, message);
     }
 
     private Answer create(ApiRequest request) {
@@ -55,6 +59,7 @@ final class Messages {
         Map<String, @Nullable Object> message =
                 add(caller, conversationId, body, "OUTBOUND", agentId, authorType(caller, agentId));
         conversations.touch(conversation);
+        events.message(conversation, message);
         return Answer.json(message);
     }
 

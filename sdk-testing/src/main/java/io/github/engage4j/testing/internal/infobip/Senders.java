@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,10 +55,10 @@ final class Senders {
         String channel = String.valueOf(request.get("channel"));
         String member = member(channel);
         Object sender = request.get(member);
+        Object key = request.get(member + "Key");
         return all().stream()
                 .filter(owned -> sender == null
-                        ? request.get(member + "Key") != null
-                                && request.get(member + "Key").equals(owned.get(member + "Key"))
+                        ? key != null && key.equals(owned.get(member + "Key"))
                         : sender.equals(owned.get(member)) && has(owned, channel))
                 .findFirst()
                 .orElse(null);
@@ -106,8 +107,7 @@ final class Senders {
     private static boolean matches(Map<String, @Nullable Object> owned, Map<String, @Nullable Object> filter) {
         List<?> capabilities = filter.get("capabilities") instanceof List<?> list ? list : List.of();
         return List.of("number", "senderName", "resource", "countryCode").stream()
-                        .allMatch(name ->
-                                filter.get(name) == null || filter.get(name).equals(owned.get(name)))
+                        .allMatch(name -> filter.get(name) == null || Objects.equals(filter.get(name), owned.get(name)))
                 && (capabilities.isEmpty() || capabilities.stream().anyMatch(channel -> has(owned, channel)));
     }
 

@@ -39,6 +39,12 @@ final class Store {
         return thing == null || !sees(kind, caller, thing) ? null : thing.members();
     }
 
+    /** The tenant that a thing belongs to, or null. */
+    @Nullable
+    Tenant tag(Kind kind, String id) {
+        return thing(kind, Caller.ACCOUNT, id).tag();
+    }
+
     /** Forgets a thing; an error if there is none that the caller sees. */
     void remove(Kind kind, Caller caller, String id) {
         var unused = thing(kind, caller, id);

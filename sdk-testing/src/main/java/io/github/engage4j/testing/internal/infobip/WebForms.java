@@ -65,6 +65,7 @@ final class WebForms {
         }
         Map<String, @Nullable Object> conversation = conversations.open(
                 Caller.of(request), Members.of("channel", form.get("channel"), "topic", body.get("subject")));
+        conversations.announce(conversation);
         return Answer.json(Members.of("conversationId", conversation.get("id")));
     }
 }

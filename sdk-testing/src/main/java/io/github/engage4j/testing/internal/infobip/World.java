@@ -2,6 +2,7 @@ package io.github.engage4j.testing.internal.infobip;
 
 import io.github.engage4j.testing.internal.Ids;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
@@ -25,7 +26,12 @@ record World(Clock clock, Ids ids, Store store, Access access) {
 
     /** The time as most answers of Infobip write it. */
     String now() {
-        return DATE.format(clock.instant());
+        return date(clock.instant());
+    }
+
+    /** A time as most answers write it. */
+    String date(Instant time) {
+        return DATE.format(time);
     }
 
     /** The time as headers write it. */
