@@ -80,7 +80,7 @@ class OnboardingTest {
                 "create-subscription"
             })
     void answerThatIsLostIsMadeUpForByTheNextRun(String operation) {
-        for (Fault fault : List.of(Fault.resetAfterReading(), Fault.processedThenReset(), Fault.truncatedBody())) {
+        for (Fault fault : List.of(Fault.resetAfterReading(), Fault.processedThenReset())) {
             sandbox.infobip().faults().next(fault.on(operation));
             tryToOnboard();
             assertComplete(onboard());

@@ -28,7 +28,6 @@ class TenantKillTest {
             .applicationName("Acme")
             .entityName("Store 42")
             .sender(ResourceChannel.SMS, "447492263897")
-            .sender(ResourceChannel.WHATSAPP, "447860041117")
             .webhook(
                     "https://hooks.example.com/store-42",
                     BasicWebhookCredentials.of("user", Secret.of("pass")),
@@ -72,7 +71,7 @@ class TenantKillTest {
     @Test
     void endsInTheSameStateWhereverTheListenerThrows() {
         List<String> wanted = onboarded().state();
-        for (int n = 1; n <= 12; n++) {
+        for (int n = 1; n <= 10; n++) {
             ProvisioningFake platform = fresh();
             MapKeyStore store = new MapKeyStore();
             IllegalStateException crash = new IllegalStateException("crash");
