@@ -36,6 +36,7 @@ module io.github.engage4j.core {
     exports io.github.engage4j.infobip.routing;
     exports io.github.engage4j.infobip.subscriptions;
     exports io.github.engage4j.infobip.templates;
+    exports io.github.engage4j.infobip.tenants;
     exports io.github.engage4j.infobip.voice;
     exports io.github.engage4j.infobip.webforms;
     exports io.github.engage4j.infobip.webhooks;

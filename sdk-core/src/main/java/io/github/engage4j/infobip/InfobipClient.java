@@ -29,6 +29,7 @@ import io.github.engage4j.infobip.subscriptions.NotificationProfilesApi;
 import io.github.engage4j.infobip.subscriptions.SubscriptionSecurityApi;
 import io.github.engage4j.infobip.subscriptions.SubscriptionsApi;
 import io.github.engage4j.infobip.templates.TemplatesApi;
+import io.github.engage4j.infobip.tenants.TenantsApi;
 import io.github.engage4j.infobip.voice.CallsApi;
 import io.github.engage4j.infobip.voice.HoldConfigurationsApi;
 import io.github.engage4j.infobip.voice.RecordingsApi;
@@ -283,6 +284,11 @@ public final class InfobipClient {
     /** Whose a sender is: one application and entity per sender. */
     public SendersApi senders() {
         return new SendersApi(calls);
+    }
+
+    /** Tenants as a whole: taking one on, with all that it needs, and letting one go. */
+    public TenantsApi tenants() {
+        return new TenantsApi(calls);
     }
 
     private static CallFactory anonymous(Engine engine, InfobipConfig config) {

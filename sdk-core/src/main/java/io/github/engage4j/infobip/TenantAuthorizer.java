@@ -26,6 +26,11 @@ final class TenantAuthorizer implements Authorizer {
         return header(key);
     }
 
+    @Override
+    public boolean isApiKey() {
+        return true;
+    }
+
     /** The key may have been rotated: the lookup is asked again. */
     @Override
     public boolean refused(String authorization) {
