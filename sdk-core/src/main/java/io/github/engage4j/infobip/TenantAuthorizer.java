@@ -43,11 +43,6 @@ final class TenantAuthorizer implements Authorizer {
         return true;
     }
 
-    @Override
-    public boolean isApiKey() {
-        return true;
-    }
-
     private @Nullable Secret lookUp() {
         try {
             return keys.key(tenant);
