@@ -10,6 +10,7 @@ import io.github.engage4j.api.Secret;
 import io.github.engage4j.error.AuthenticationException;
 import io.github.engage4j.error.EngageException;
 import io.github.engage4j.infobip.embeddables.PushedAuthorizationRequest;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -116,6 +117,60 @@ class TenantViewsTest {
                 .hasMessageContaining("with IllegalStateException (outcome NOT_SENT, 0 attempts)")
                 .hasMessageNotContaining("secret@vault")
                 .hasCause(down);
+
+        assertThat(wire.requests()).isZero();
+    }
+
+    @Test
+    void the_keeper_of_keys_is_told_which_key_was_refused() {
+        List<String> told = new ArrayList<>();
+        TenantKeys keeper = new TenantKeys() {
+            @Override
+            public Secret key(Tenant tenant) {
+                return Secret.of(told.isEmpty() ? "old-key" : "new-key");
+            }
+
+            @Override
+            public void refused(Tenant tenant, Secret key) {
+                told.add(tenant.applicationId() + " " + key.reveal());
+            }
+        };
+        wire.answers(401, "").answers(200, TAGS);
+
+        wire.infobip(config -> config.tenantKeys(keeper))
+                .forTenant(ACME)
+                .tags()
+                .list()
+                .execute();
+
+        assertThat(told).containsExactly("acme-app old-key");
+        assertThat(wire.requests()).isEqualTo(2);
+    }
+
+    @Test
+    void a_refused_key_without_another_leaves_the_refusal_as_it_is() {
+        wire.answers(401, "{\"requestError\":{\"serviceException\":{\"messageId\":\"UNAUTHORIZED\"}}}");
+        InfobipClient infobip =
+                wire.infobip(config -> config.tenantKeys(tenant -> wire.requests() == 0 ? Secret.of("old-key") : null));
+
+        assertThatThrownBy(() -> infobip.forTenant(ACME).tags().list().execute())
+                .isInstanceOf(AuthenticationException.class)
+                .hasMessageStartingWith("get-tags failed: HTTP 401 UNAUTHORIZED")
+                .satisfies(e -> assertThat(e.getSuppressed())
+                        .singleElement()
+                        .asString()
+                        .contains("the TenantKeys have no key for Tenant["));
+    }
+
+    @Test
+    void nothing_is_sent_when_the_lookup_has_used_up_the_deadline() {
+        InfobipClient infobip = wire.infobip(config -> config.tenantKeys(tenant -> {
+            wire.time().advance(Duration.ofHours(1));
+            return Secret.of("acme-key");
+        }));
+
+        assertThatThrownBy(() -> infobip.forTenant(ACME).tags().list().execute())
+                .hasMessageContaining("passed before it was sent (outcome NOT_SENT, 0 attempts)");
 
         assertThat(wire.requests()).isZero();
     }

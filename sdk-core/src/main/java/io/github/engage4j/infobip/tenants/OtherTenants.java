@@ -2,11 +2,9 @@ package io.github.engage4j.infobip.tenants;
 
 import io.github.engage4j.error.NotFoundException;
 import io.github.engage4j.infobip.Tenant;
-import io.github.engage4j.infobip.provisioning.ApiKey;
 import io.github.engage4j.infobip.provisioning.ApiKeysApi;
 import io.github.engage4j.infobip.provisioning.InboundConfiguration;
 import io.github.engage4j.infobip.provisioning.InboundConfigurationsApi;
-import io.github.engage4j.infobip.provisioning.ListApiKeysRequest;
 import io.github.engage4j.infobip.provisioning.ListInboundConfigurationsRequest;
 import io.github.engage4j.infobip.provisioning.ResourceChannel;
 import io.github.engage4j.infobip.subscriptions.SubscriptionChannel;
@@ -20,7 +18,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether another tenant has the same application or entity, by the API keys, subscriptions and senders of the account, which are read once. */
+/**
+ * Tells whether anything still has the application or entity, by the API keys, subscriptions and senders of the account, which are read
+ * once: deleting it would leave them to the account's default application. The tenant's own keys do not count once they are disabled.
+ */
 final class OtherTenants {
 
     /** The channels whose senders get a tenant by an inbound configuration. */
@@ -65,20 +66,20 @@ final class OtherTenants {
     }
 
     private boolean have(Predicate<Pair> part) {
-        Predicate<Pair> others = part.and(pair -> !pair.equals(new Pair(tenant.applicationId(), tenant.entityId())));
         if (pairs.isEmpty()) {
             Stream.of(ofKeys(), ofSubscriptions(), CHANNELS.stream().flatMap(this::ofSenders))
                     .flatMap(all -> all)
                     .forEach(pairs::add);
         }
-        return pairs.stream().anyMatch(others);
+        return pairs.stream().anyMatch(part);
     }
 
     private Stream<Pair> ofKeys() {
-        return keys.list(ListApiKeysRequest.builder().enabled(true).build()).stream()
-                .map(ApiKey::platform)
-                .flatMap(List::stream)
-                .map(platform -> new Pair(platform.applicationId(), platform.entityId()));
+        Pair own = new Pair(tenant.applicationId(), tenant.entityId());
+        return keys.list().stream()
+                .flatMap(key -> key.platform().stream()
+                        .map(platform -> new Pair(platform.applicationId(), platform.entityId()))
+                        .filter(pair -> !Boolean.FALSE.equals(key.enabled()) || !pair.equals(own)));
     }
 
     private Stream<Pair> ofSubscriptions() {

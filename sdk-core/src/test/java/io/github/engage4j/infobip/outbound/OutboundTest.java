@@ -179,7 +179,10 @@ class OutboundTest {
                 arguments(null, null, ""),
                 arguments(TENANT, null, both),
                 arguments(application, null, "\"platform\":{\"applicationId\":\"acme-app\"}"),
-                arguments(TENANT, new OutboundPlatform(null, "acme-app"), both),
+                arguments(
+                        TENANT,
+                        new OutboundPlatform(null, "acme-app"),
+                        "\"platform\":{\"applicationId\":\"acme-app\"}"),
                 arguments(application, new OutboundPlatform("store-42", null), both),
                 arguments(TENANT, new OutboundPlatform(null, "other"), "\"platform\":{\"applicationId\":\"other\"}"),
                 arguments(null, OutboundPlatform.of(TENANT), both));

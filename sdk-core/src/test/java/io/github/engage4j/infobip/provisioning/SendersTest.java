@@ -178,6 +178,35 @@ class SendersTest {
 
     @ParameterizedTest
     @EnumSource
+    void takesBackThePartOfOneOfTwoTenants(Mode mode) {
+        wire.answers(200, "[" + configuration("\"STOP\"", "\"other\"", "null", true) + "," + OF_STORE + "]")
+                .answers(200, OF_STORE);
+
+        mode.run(senders().release(ResourceChannel.WHATSAPP, NUMBER, STORE));
+
+        assertThat(wire.taken()).isEqualTo(LOOK);
+        assertThat(wire.taken()).endsWith("""
+
+                {"channel":"WHATSAPP","number":"447860041117","unset":["PLATFORM","CONVERSATIONS"]}
+                """);
+        assertThat(wire.requests()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takesANotFoundForASenderWithoutConfiguration(Mode mode) {
+        wire.answers(404, "{\"errorCode\":\"E404\"}").answers(404, "{\"errorCode\":\"E404\"}");
+
+        mode.run(senders().release(ResourceChannel.WHATSAPP, NUMBER, STORE));
+        SenderTenant owner =
+                mode.run(senders().tenantOf(ResourceChannel.WHATSAPP, NUMBER)).value();
+
+        assertThat(owner.tenant()).isNull();
+        assertThat(wire.requests()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void sendsNothingIfThereIsNothingToTakeBack(Mode mode) {
         wire.answers(200, "[]");
 
