@@ -36,6 +36,7 @@ public final class TestWire implements BeforeEachCallback, AfterEachCallback {
         QueueDispatcher answers = new QueueDispatcher();
         answers.setFailFast(new MockResponse(599, okhttp3.Headers.EMPTY, "the test has no answer for this request"));
         server.setDispatcher(answers);
+        server.setServerSocketFactory(new PromptSockets());
         server.start();
         client = client(builder -> {}, infobip -> {});
     }
