@@ -33,6 +33,7 @@ public final class SandboxServer implements AutoCloseable {
         this.platform = platform;
         server.setDispatcher(new Exchanges());
         try {
+            server.setServerSocketFactory(new PromptSockets());
             server.start(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0);
         } catch (IOException e) {
             throw new UncheckedIOException("the sandbox could not open a port on this machine", e);
