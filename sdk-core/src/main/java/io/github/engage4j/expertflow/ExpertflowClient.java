@@ -5,8 +5,6 @@ import io.github.engage4j.internal.http.Authorizer;
 import io.github.engage4j.internal.http.CallFactory;
 import io.github.engage4j.internal.http.Engine;
 import io.github.engage4j.internal.json.JsonCodec;
-import io.github.engage4j.internal.operations.Service;
-import java.util.Map;
 
 /** Expertflow CX. Immutable and thread-safe. */
 public final class ExpertflowClient {
@@ -16,11 +14,7 @@ public final class ExpertflowClient {
     /** Not API: made by {@link io.github.engage4j.EngageClient}. */
     @SuppressWarnings("exports")
     public ExpertflowClient(Engine engine, ExpertflowConfig config) {
-        CallFactory calls = new CallFactory(
-                engine,
-                JsonCodec.EXPERTFLOW,
-                Map.of(Service.EXPERTFLOW_CONVERSATION_MANAGER, config.conversationManagerUrl()),
-                authorizer(config));
+        CallFactory calls = new CallFactory(engine, JsonCodec.EXPERTFLOW, config.roots(), authorizer(config));
         this.activities = new ActivitiesApi(calls);
     }
 

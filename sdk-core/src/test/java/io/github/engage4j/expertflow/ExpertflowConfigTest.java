@@ -51,7 +51,7 @@ class ExpertflowConfigTest {
                         .baseUrl("https://cx.test")
                         .bearerToken("s3cr3t")
                         .build())
-                .hasToString("ExpertflowConfig[https://cx.test/conversation-manager, bearer token]");
+                .hasToString("ExpertflowConfig[https://cx.test/, bearer token]");
     }
 
     private void push(Consumer<ExpertflowConfig.Builder> expertflow) {

@@ -8,10 +8,13 @@ import io.github.engage4j.internal.operations.ApiKeyOperation;
 import io.github.engage4j.internal.operations.BotOperation;
 import io.github.engage4j.internal.operations.CallOperation;
 import io.github.engage4j.internal.operations.CertificateOperation;
+import io.github.engage4j.internal.operations.ChannelOperation;
 import io.github.engage4j.internal.operations.ConversationOperation;
+import io.github.engage4j.internal.operations.CustomerOperation;
 import io.github.engage4j.internal.operations.EmbeddableOperation;
 import io.github.engage4j.internal.operations.FormOperation;
 import io.github.engage4j.internal.operations.HoldConfigurationOperation;
+import io.github.engage4j.internal.operations.LoginOperation;
 import io.github.engage4j.internal.operations.MessageOperation;
 import io.github.engage4j.internal.operations.MetadataOperation;
 import io.github.engage4j.internal.operations.NoteOperation;
@@ -64,7 +67,10 @@ final class SpecTable {
             some("resources", ResourceOperation.values()),
             some("messages-api", OutboundOperation.values()),
             undescribed("embeddables", EmbeddableOperation.values()),
-            undescribed("conversation-manager", ActivityOperation.values()));
+            undescribed("conversation-manager", ActivityOperation.values()),
+            undescribed("cim-customer", CustomerOperation.values()),
+            undescribed("ccm", ChannelOperation.values()),
+            undescribed("logins", LoginOperation.values()));
 
     private SpecTable() {}
 

@@ -1,10 +1,15 @@
 package io.github.engage4j.internal.operations;
 
+import static io.github.engage4j.internal.operations.OperationFacts.get;
 import static io.github.engage4j.internal.operations.OperationFacts.post;
 
-/** Third-party activities of Expertflow CX. Expertflow publishes no operation ids, so they are ours. */
+/** Third-party activities of Expertflow CX, and the events they become. Expertflow publishes no operation ids, so they are ours. */
 public enum ActivityOperation implements OperationRow {
-    PUSH_ACTIVITY(post("push-activity", "/activities").at(Service.EXPERTFLOW_CONVERSATION_MANAGER));
+    PUSH_ACTIVITY(post("push-activity", "/activities").at(Service.EXPERTFLOW_CONVERSATION_MANAGER)),
+    GET_CUSTOMER_ACTIVITIES(get("get-customer-activities", "/customer-topics/customer/{customerId}/activities")
+            .at(Service.EXPERTFLOW_CONVERSATION_MANAGER)),
+    GET_PAST_EVENTS(get("get-past-events", "/customer-topics/{conversationId}/past-events")
+            .at(Service.EXPERTFLOW_CONVERSATION_MANAGER));
 
     private final OperationFacts facts;
 

@@ -35,7 +35,10 @@ public final class Catalogue {
                     ApiKeyOperation.values(),
                     SessionOperation.values(),
                     ResourceOperation.values(),
-                    ActivityOperation.values())
+                    ActivityOperation.values(),
+                    CustomerOperation.values(),
+                    ChannelOperation.values(),
+                    LoginOperation.values())
             .flatMap(Stream::of)
             .toList();
 
