@@ -1,0 +1,31 @@
+package io.github.engage4j.expertflow;
+
+import io.github.engage4j.expertflow.cim.CimMessage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one activity of many. Its constructor is not API: components get added.
+ *
+ * @param activity the activity
+ * @param status what became of it
+ * @param error why it is not known to be pushed: an {@link io.github.engage4j.error.EngageException}, or an {@link IllegalArgumentException}
+ *     if it was not fit to be sent; null if it was pushed
+ */
+public record PushResult(
+        CimMessage activity, PushStatus status, @Nullable RuntimeException error) {
+
+    static PushResult pushed(CimMessage activity) {
+        return new PushResult(activity, PushStatus.PUSHED, null);
+    }
+
+    static PushResult failed(CimMessage activity, RuntimeException error) {
+        PushStatus status = PushStatus.of(error);
+        return new PushResult(activity, status, status == PushStatus.PUSHED ? null : error);
+    }
+
+    /** The activity's id and what became of it, without its content. */
+    @Override
+    public String toString() {
+        return "PushResult[" + activity.id() + ", " + status + (error == null ? "" : ", " + error.getMessage()) + "]";
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.engage4j.expertflow;
+
+import io.github.engage4j.error.AuthenticationException;
+import io.github.engage4j.error.EngageException;
+import io.github.engage4j.error.PermissionException;
+import io.github.engage4j.error.RateLimitException;
+
+/** What became of an activity, by what is to be done next. */
+public enum PushStatus {
+    /** The platform has it. */
+    PUSHED,
+    /** The platform, or the SDK before sending, refuses this activity, and would refuse it again. */
+    REFUSED,
+    /** The platform may have it: look it up before it is pushed again, or it may be there twice. */
+    UNKNOWN,
+    /** The platform does not have it, for a reason that lies elsewhere (no connection, no rights, too many calls): push it again later. */
+    NOT_PUSHED;
+
+    /** The status of an activity whose push failed. */
+    static PushStatus of(Throwable failure) {
+        if (!(failure instanceof EngageException e)) {
+            return failure instanceof IllegalArgumentException ? REFUSED : NOT_PUSHED;
+        }
+        return switch (e.outcome()) {
+            case ACCEPTED -> PUSHED;
+            case UNKNOWN -> UNKNOWN;
+            case NOT_SENT -> NOT_PUSHED;
+            case REJECTED -> concernsTheCaller(e) ? NOT_PUSHED : REFUSED;
+        };
+    }
+
+    /** Whether every other activity would be refused as well, because of who pushes it. */
+    static boolean endsTheRun(Throwable failure) {
+        return failure instanceof AuthenticationException || failure instanceof PermissionException;
+    }
+
+    private static boolean concernsTheCaller(EngageException e) {
+        return endsTheRun(e) || e instanceof RateLimitException;
+    }
+}

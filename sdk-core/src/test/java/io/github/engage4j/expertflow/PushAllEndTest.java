@@ -1,0 +1,118 @@
+package io.github.engage4j.expertflow;
+
+import static io.github.engage4j.expertflow.Pushes.ACCEPTED;
+import static io.github.engage4j.expertflow.Pushes.answer;
+import static io.github.engage4j.expertflow.Pushes.numbered;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.engage4j.TestWire;
+import io.github.engage4j.error.AuthenticationException;
+import io.github.engage4j.error.PermissionException;
+import io.github.engage4j.expertflow.cim.CimMessage;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PushAllEndTest {
+
+    @RegisterExtension
+    final TestWire wire = new TestWire();
+
+    private final Pushes pushes = new Pushes(wire);
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403})
+    void endsTheRunWhenThePlatformRefusesTheCaller(int status) {
+        pushes.serve(id -> id.equals("0") || id.equals("1") ? ACCEPTED : answer(status));
+
+        assertThatThrownBy(() -> pushes.pushAll(
+                        numbered(10_000), PushAllOptions.builder().concurrency(2)))
+                .isInstanceOf(status == 401 ? AuthenticationException.class : PermissionException.class);
+
+        assertThat(pushes.arrived()).hasSizeLessThan(10);
+        assertThat(pushes.results()).hasSameSizeAs(pushes.arrived());
+        assertThat(pushes.results().get(pushes.results().size() - 1).status()).isEqualTo(PushStatus.NOT_PUSHED);
+    }
+
+    @Test
+    void endsTheRunWithWhatTheListenerThrowsAfterWhatIsOnItsWay() {
+        pushes.serve(id -> ACCEPTED);
+        AtomicInteger ended = new AtomicInteger();
+
+        assertThatThrownBy(() -> wire.expertflow()
+                        .activities()
+                        .pushAll(
+                                numbered(10_000),
+                                PushAllOptions.builder()
+                                        .listener(new PushListener() {
+                                            @Override
+                                            public void ended(PushResult result, PushSummary soFar) {
+                                                if (ended.incrementAndGet() == 3) {
+                                                    throw new IllegalArgumentException("the disk is full");
+                                                }
+                                            }
+                                        })
+                                        .build()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the disk is full");
+
+        assertThat(pushes.arrived()).hasSize(ended.get()).hasSizeLessThan(100);
+    }
+
+    @Test
+    void sendsNothingThatTheListenerCouldNotNote() {
+        assertThatThrownBy(() -> wire.expertflow()
+                        .activities()
+                        .pushAll(
+                                numbered(10),
+                                PushAllOptions.builder()
+                                        .listener(new PushListener() {
+                                            @Override
+                                            public void pushing(CimMessage activity) {
+                                                throw new IllegalArgumentException("the disk is full");
+                                            }
+                                        })
+                                        .build()))
+                .hasMessage("the disk is full");
+
+        assertThat(wire.requests()).isZero();
+    }
+
+    @Test
+    void endsTheRunWithWhatTheStreamThrows() {
+        pushes.serve(id -> ACCEPTED);
+        Stream<CimMessage> broken = Stream.concat(numbered(5), Stream.of("x").map(x -> {
+            throw new IllegalStateException("line 6 cannot be read");
+        }));
+
+        assertThatThrownBy(() -> pushes.pushAll(broken)).hasMessage("line 6 cannot be read");
+
+        assertThat(pushes.results()).hasSize(5).extracting(PushResult::status).containsOnly(PushStatus.PUSHED);
+    }
+
+    @Test
+    void endsTheRunWhenItsThreadIsInterruptedAndKeepsTheInterrupt() {
+        Thread caller = Thread.currentThread();
+        CountDownLatch interrupted = new CountDownLatch(1);
+        pushes.serve(id -> {
+            caller.interrupt();
+            interrupted.countDown();
+            return ACCEPTED;
+        });
+
+        assertThatThrownBy(() -> pushes.pushAll(
+                        numbered(10_000),
+                        PushAllOptions.builder().concurrency(1).readAhead(1)))
+                .isInstanceOf(CancellationException.class)
+                .hasMessage("interrupted: what had not been started was not pushed");
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(pushes.results()).hasSameSizeAs(pushes.arrived()).hasSizeLessThan(10_000);
+    }
+}
