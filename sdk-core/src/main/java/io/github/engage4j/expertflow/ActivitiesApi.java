@@ -55,7 +55,8 @@ public final class ActivitiesApi {
      * thread, no further ahead than the options say, and is not closed.
      *
      * <p>What becomes of an activity, the listener is told; none ends the run, whether it was refused or nobody knows, and none is pushed
-     * a second time. What is {@code UNKNOWN} is for the caller to decide.
+     * a second time. What is {@code UNKNOWN} is for the caller to decide. Behind one that was {@code NOT_PUSHED} the rest of its conversation is
+     * held back and ends {@code NOT_PUSHED} as well: pushing those that were not pushed once more keeps the order.
      *
      * @return how many ended in which way
      * @throws io.github.engage4j.error.AuthenticationException if the platform does not know the caller, and

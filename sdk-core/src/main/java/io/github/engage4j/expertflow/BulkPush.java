@@ -65,7 +65,12 @@ final class BulkPush {
 
     private void startReady() {
         for (Turn turn = next(); turn != null; turn = next()) {
-            start(turn);
+            String before = heldBackBy(turn);
+            if (before == null) {
+                start(turn);
+            } else {
+                end(turn, PushResult.heldBack(turn.activity(), before));
+            }
         }
     }
 
@@ -76,6 +81,10 @@ final class BulkPush {
         Turn turn = ready.poll();
         running += turn == null ? 0 : 1;
         return turn;
+    }
+
+    private synchronized @Nullable String heldBackBy(Turn turn) {
+        return order.heldBackBy(turn);
     }
 
     private void start(Turn turn) {
@@ -121,7 +130,14 @@ final class BulkPush {
         if (result.error() != null && PushStatus.endsTheRun(result.error())) {
             fail(result.error());
         }
+        if (result.status() == PushStatus.NOT_PUSHED) {
+            holdBack(turn);
+        }
         leave(turn);
+    }
+
+    private synchronized void holdBack(Turn turn) {
+        order.holdBack(turn);
     }
 
     private void tell(PushResult result) {

@@ -6,15 +6,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps activities of one conversation in their order: each waits for the last one before it that names the same conversation or
- * channel session, or the same customer if neither is named. Not thread-safe.
+ * channel session, or the same customer if neither is named. Once one of them was not pushed, those behind it are held back, so that pushing
+ * what was not pushed once more keeps the order too. Not thread-safe.
  */
 final class PushOrder {
 
     private final Map<String, Turn> last = new HashMap<>();
+    private final Map<String, String> notPushed = new HashMap<>();
 
     /** Adds an activity behind those that it has to wait for. */
     Turn add(CimMessage activity) {
@@ -36,6 +39,21 @@ final class PushOrder {
             }
         }
         return free;
+    }
+
+    /** Holds back what comes behind an activity. */
+    void holdBack(Turn behind) {
+        behind.lines.forEach(line -> notPushed.putIfAbsent(line, behind.activity.id()));
+    }
+
+    /** The id of an activity that was not pushed and that this one must not overtake, or null. */
+    @Nullable
+    String heldBackBy(Turn turn) {
+        return turn.lines.stream()
+                .map(notPushed::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<String> lines(CimHeader header) {

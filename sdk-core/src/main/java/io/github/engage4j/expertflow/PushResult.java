@@ -1,6 +1,7 @@
 package io.github.engage4j.expertflow;
 
 import io.github.engage4j.expertflow.cim.CimMessage;
+import io.github.engage4j.internal.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param activity the activity
  * @param status what became of it
- * @param error why it is not known to be pushed: an {@link io.github.engage4j.error.EngageException}, or an {@link IllegalArgumentException}
- *     if it was not fit to be sent; null if it was pushed
+ * @param error why it is not known to be pushed: an {@link io.github.engage4j.error.EngageException}, an {@link IllegalArgumentException}
+ *     if it was not fit to be sent, or an {@link IllegalStateException} if it was held back; null if it was pushed
  */
 public record PushResult(
         CimMessage activity, PushStatus status, @Nullable RuntimeException error) {
@@ -21,6 +22,13 @@ public record PushResult(
     static PushResult failed(CimMessage activity, RuntimeException error) {
         PushStatus status = PushStatus.of(error);
         return new PushResult(activity, status, status == PushStatus.PUSHED ? null : error);
+    }
+
+    static PushResult heldBack(CimMessage activity, String before) {
+        return failed(
+                activity,
+                new IllegalStateException("held back: the activity '" + Arguments.shown(before)
+                        + "' before it in its conversation was not pushed"));
     }
 
     /** The activity's id and what became of it, without its content. */

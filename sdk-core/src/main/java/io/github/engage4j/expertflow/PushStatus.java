@@ -13,7 +13,10 @@ public enum PushStatus {
     REFUSED,
     /** The platform may have it: look it up before it is pushed again, or it may be there twice. */
     UNKNOWN,
-    /** The platform does not have it, for a reason that lies elsewhere (no connection, no rights, too many calls): push it again later. */
+    /**
+     * The platform does not have it, for a reason that lies elsewhere: no connection, no rights, too many calls, or one before it in its
+     * conversation that was not pushed. Push it again later.
+     */
     NOT_PUSHED;
 
     /** The status of an activity whose push failed. */

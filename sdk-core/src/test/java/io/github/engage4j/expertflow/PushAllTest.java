@@ -166,6 +166,30 @@ class PushAllTest {
     }
 
     @Test
+    void holdsBackWhatComesBehindAnActivityThatWasNotPushed() {
+        pushes.serve(id -> id.equals("first") ? answer(429) : ACCEPTED);
+
+        PushSummary summary = pushes.pushAll(
+                Stream.of(
+                        inSession("first", "s").toBuilder().conversationId("c").build(),
+                        inConversation("second", "c"),
+                        inSession("third", "s"),
+                        inConversation("other", "c2")),
+                PushAllOptions.builder()
+                        .concurrency(1)
+                        .callOptions(CallOptions.builder().maxAttempts(1).build()));
+
+        assertThat(pushes.arrived()).containsExactly("first", "other");
+        assertThat(summary).isEqualTo(new PushSummary(1, 0, 0, 3));
+        assertThat(pushes.results())
+                .filteredOn(result -> result.activity().id().equals("third"))
+                .singleElement()
+                .extracting(PushResult::error)
+                .asString()
+                .endsWith("held back: the activity 'first' before it in its conversation was not pushed");
+    }
+
+    @Test
     void pushesAsManyAtATimeAsItIsToldAndNoMore() {
         CountDownLatch full = new CountDownLatch(3);
         AtomicInteger running = new AtomicInteger();
