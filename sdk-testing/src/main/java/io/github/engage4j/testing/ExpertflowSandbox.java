@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -145,6 +146,11 @@ public final class ExpertflowSandbox {
      */
     public String startConversation(String customerId) {
         return platform.startConversation(customerId);
+    }
+
+    /** The conversation of a customer that was started last, if it has not ended: by a message of a channel, or by the test. */
+    public Optional<String> activeConversation(String customerId) {
+        return platform.activeConversation(customerId);
     }
 
     /**

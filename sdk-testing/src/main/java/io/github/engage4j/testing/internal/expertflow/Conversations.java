@@ -4,6 +4,7 @@ import io.github.engage4j.api.Json;
 import io.github.engage4j.testing.internal.expertflow.ChannelSession.Channel;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Conversations as they begin and end. Each begins with a channel session, as in the real product. */
@@ -28,8 +29,12 @@ final class Conversations {
 
     /** The active conversation of a customer, which is new if there is none. */
     String join(String customerId, Channel channel, String identifier) {
-        String active = topics.activeOf(customerId);
-        return active == null ? start(customerId, channel, identifier) : active;
+        return activeOf(customerId).orElseGet(() -> start(customerId, channel, identifier));
+    }
+
+    /** The active conversation of a customer. */
+    Optional<String> activeOf(String customerId) {
+        return Optional.ofNullable(topics.activeOf(customerId));
     }
 
     /** Opens a session in an active conversation, and says its id. */

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +146,11 @@ public final class ExpertflowPlatform implements Platform {
     /** Starts a conversation with a customer. */
     public synchronized String startConversation(String customerId) {
         return conversations.start(customerId, null, null);
+    }
+
+    /** The active conversation of a customer. */
+    public synchronized Optional<String> activeConversation(String customerId) {
+        return conversations.activeOf(customerId);
     }
 
     /** Opens a channel session in an active conversation. */
