@@ -47,8 +47,10 @@ class ChannelMessageTest {
         assertThat(event.textAt("type")).isEqualTo("MESSAGE");
         assertThat(event.textAt("data", "id")).isEqualTo("m-1");
         assertThat(event.textAt("eventEmitter", "id")).isEqualTo(customer);
-        assertThat(event.textAt("channelSession", "channel", "channelType", "name")).isEqualTo("WEB");
-        assertThat(event.textAt("channelSession", "channelData", "channelCustomerIdentifier")).isEqualTo("1062");
+        assertThat(event.textAt("channelSession", "channel", "channelType", "name"))
+                .isEqualTo("WEB");
+        assertThat(event.textAt("channelSession", "channelData", "channelCustomerIdentifier"))
+                .isEqualTo("1062");
         assertThat(event.textAt("channelSession", "conversationId")).isEqualTo(event.textAt("conversationId"));
     }
 
@@ -117,11 +119,13 @@ class ChannelMessageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "'' | 1122 | channelCustomerIdentifier",
-        "1062 | '' | serviceIdentifier",
-        "' ' | 1122 | channelCustomerIdentifier"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | 1122 | channelCustomerIdentifier",
+                "1062 | '' | serviceIdentifier",
+                "' ' | 1122 | channelCustomerIdentifier"
+            })
     void identifiersAreRequired(String customer, String service, String field) {
         Wire.Reply reply = wire.post(RECEIVE, channelMessage("m-1", customer, service, "PLAIN"));
 

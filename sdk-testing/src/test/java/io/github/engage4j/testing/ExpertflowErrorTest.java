@@ -42,18 +42,20 @@ class ExpertflowErrorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "400 | error.internal",
-        "401 | JWT token invalid",
-        "403 | not_authorized",
-        "404 | error.resource-not-found",
-        "413 | Request Entity Too Large",
-        "429 | Internal rate limit exceeded .",
-        "500 | error.internal",
-        "502 | Bad Gateway",
-        "503 | Service Temporarily Unavailable",
-        "504 | Gateway Time-out"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "400 | error.internal",
+                "401 | JWT token invalid",
+                "403 | not_authorized",
+                "404 | error.resource-not-found",
+                "413 | Request Entity Too Large",
+                "429 | Internal rate limit exceeded .",
+                "500 | error.internal",
+                "502 | Bad Gateway",
+                "503 | Service Temporarily Unavailable",
+                "504 | Gateway Time-out"
+            })
     void faultHasTheShapeOfWhoeverSaysNo(int status, String text, EngageSandbox sandbox) {
         sandbox.expertflow().faults().next(Fault.status(status).on("push-activity"));
 

@@ -39,7 +39,8 @@ class ExpertflowLoginTest {
         assertThat(tokens.textAt("statusCode")).isEqualTo("200");
         assertThat(status(tokens.textAt("data", "token"))).isEqualTo(200);
         clock.advance(Duration.ofMinutes(29));
-        Json refreshed = refresh(refresh, tokens.textAt("data", "refresh_token")).json();
+        Json refreshed =
+                refresh(refresh, tokens.textAt("data", "refresh_token")).json();
         assertThat(refreshed.textAt("task")).isEqualTo("refreshToken");
         assertThat(refreshed.textAt("msg")).isEqualTo("ok");
         assertThat(refreshed.textAt("statusCode")).isEqualTo("200");

@@ -38,8 +38,7 @@ class ExpertflowRoleTest {
         "Routing Manager, false, false, false, true, false",
         "Made up, false, false, false, false, false"
     })
-    void roleMayDoWhatTheTableSays(
-            String role, boolean push, boolean read, boolean delete, boolean find, boolean add) {
+    void roleMayDoWhatTheTableSays(String role, boolean push, boolean read, boolean delete, boolean find, boolean add) {
         ExpertflowWire caller = as(ExpertflowRole.of(role));
 
         assertThat(isLetIn(caller.post(ACTIVITIES, "{}"))).isEqualTo(push);
@@ -69,7 +68,8 @@ class ExpertflowRoleTest {
     void messageOfAChannelNeedsNoToken() {
         expertflow.addUser("jane", "pass");
 
-        assertThat(wire.post(RECEIVE, channelMessage("m-1", "1062", "1122", "PLAIN")).status())
+        assertThat(wire.post(RECEIVE, channelMessage("m-1", "1062", "1122", "PLAIN"))
+                        .status())
                 .isEqualTo(200);
         assertThat(wire.post("/ccm/channels", "{}").status()).isEqualTo(401);
     }
@@ -97,8 +97,7 @@ class ExpertflowRoleTest {
     private ExpertflowWire as(ExpertflowRole... roles) {
         expertflow.addUser("joe", "pass", roles);
         String body = "{\"username\":\"joe\",\"password\":\"pass\"}";
-        return wire.with(
-                wire.post("/agent-manager/agent/login", body).json().textAt("data", "token"));
+        return wire.with(wire.post("/agent-manager/agent/login", body).json().textAt("data", "token"));
     }
 
     private static boolean isLetIn(Wire.Reply reply) {

@@ -100,28 +100,32 @@ class ExpertflowTokenTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "grant_type=password&username=jane&password=guess | 401 | invalid_grant | Invalid user credentials",
-        "grant_type=password&username=joe&password=pass | 401 | invalid_grant | Invalid user credentials",
-        "grant_type=password&username=jane | 401 | invalid_grant | Invalid user credentials",
-        "grant_type=password&password=pass | 401 | invalid_request | Missing parameter: username",
-        "grant_type=refresh_token | 400 | invalid_request | No refresh token",
-        "grant_type=refresh_token&refresh_token=x | 400 | invalid_grant | Invalid refresh token",
-        "grant_type=magic | 400 | unsupported_grant_type | Unsupported grant_type",
-        "scope=email | 400 | invalid_request | Missing form parameter: grant_type",
-        "grant_type=client_credentials | 401 | unauthorized_client | Client not enabled to retrieve service account"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "grant_type=password&username=jane&password=guess | 401 | invalid_grant | Invalid user credentials",
+                "grant_type=password&username=joe&password=pass | 401 | invalid_grant | Invalid user credentials",
+                "grant_type=password&username=jane | 401 | invalid_grant | Invalid user credentials",
+                "grant_type=password&password=pass | 401 | invalid_request | Missing parameter: username",
+                "grant_type=refresh_token | 400 | invalid_request | No refresh token",
+                "grant_type=refresh_token&refresh_token=x | 400 | invalid_grant | Invalid refresh token",
+                "grant_type=magic | 400 | unsupported_grant_type | Unsupported grant_type",
+                "scope=email | 400 | invalid_request | Missing form parameter: grant_type",
+                "grant_type=client_credentials | 401 | unauthorized_client | Client not enabled to retrieve service account"
+            })
     void wrongFormIsRefusedAsKeycloakDoes(String form, int status, String error, String description) {
         assertRefused(wire.form(TOKEN, CLIENT + "&" + form), status, error, description);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "client_id=other&client_secret=secret | invalid_client",
-        "client_secret=secret | invalid_client",
-        "client_id=cim&client_secret=guess | unauthorized_client",
-        "client_id=cim | unauthorized_client"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "client_id=other&client_secret=secret | invalid_client",
+                "client_secret=secret | invalid_client",
+                "client_id=cim&client_secret=guess | unauthorized_client",
+                "client_id=cim | unauthorized_client"
+            })
     void clientIsCheckedOnceOneIsAdded(String client, String error) {
         expertflow.addClient("cim", "secret");
 
@@ -145,7 +149,8 @@ class ExpertflowTokenTest {
     void clientWithRolesGetsATokenOfItsOwn() {
         expertflow.addClient("cim", "secret", ExpertflowRole.EVALUATOR);
 
-        Json answer = wire.form(TOKEN, CLIENT + "&grant_type=client_credentials").json();
+        Json answer =
+                wire.form(TOKEN, CLIENT + "&grant_type=client_credentials").json();
 
         assertThat(status(answer.textAt("access_token"))).isEqualTo(200);
         assertThat(answer.at("refresh_token")).isNull();
@@ -159,7 +164,8 @@ class ExpertflowTokenTest {
 
     @Test
     void everyRealmIsTheSame() {
-        assertThat(wire.form(TOKEN.replace("expertflow", "acme"), PASSWORD).status()).isEqualTo(200);
+        assertThat(wire.form(TOKEN.replace("expertflow", "acme"), PASSWORD).status())
+                .isEqualTo(200);
     }
 
     @Test

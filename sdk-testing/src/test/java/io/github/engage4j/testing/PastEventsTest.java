@@ -106,7 +106,8 @@ class PastEventsTest {
         Wire.Reply reply = wire.get(path("?" + query));
 
         assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.json().textAt("message")).startsWith("field '" + query.split("=", 2)[0] + "': must be a number");
+        assertThat(reply.json().textAt("message"))
+                .startsWith("field '" + query.split("=", 2)[0] + "': must be a number");
     }
 
     private List<Json> conversation(String id) {
