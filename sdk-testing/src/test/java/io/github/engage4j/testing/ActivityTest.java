@@ -9,6 +9,9 @@ import io.github.engage4j.api.Json;
 import io.github.engage4j.error.AuthenticationException;
 import io.github.engage4j.error.PermissionException;
 import io.github.engage4j.expertflow.cim.CimMessage;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +75,68 @@ class ActivityTest {
     }
 
     @Test
+    void activityOfWhatIsNotKnownGoesToTheStore(EngageSandbox sandbox) {
+        ExpertflowWire wire = new ExpertflowWire(sandbox);
+
+        wire.push("1", Map.of("conversationId", "unknown"));
+        wire.push("2", Map.of("channelSessionId", "unknown"));
+        wire.push("3", Map.of("customer", Map.of("_id", "unknown")));
+
+        List<Json> store = sandbox.expertflow().store();
+        assertThat(ExpertflowWire.each(store, "data", "id")).containsExactly("1", "2", "3");
+        assertThat(ExpertflowWire.each(store, "conversationId")).containsExactly("unknown", null, null);
+    }
+
+    @Test
+    void eventHasTheSessionOfItsConversationAndOtherwiseAnEmptyOne(EngageSandbox sandbox) {
+        ExpertflowSandbox expertflow = sandbox.expertflow();
+        String id = expertflow.startConversation("642b51a661e49d5776378711");
+        String session = expertflow.openChannelSession(id);
+        ExpertflowWire wire = new ExpertflowWire(sandbox);
+
+        wire.push("1", Map.of("conversationId", id, "channelSessionId", ""));
+        wire.push("2", Map.of("customer", Map.of("_id", "642b51a661e49d5776378711")));
+
+        Json linked = expertflow.topic(id).get(0);
+        assertThat(linked.textAt("channelSession", "id")).isEqualTo(session);
+        assertThat(linked.textAt("channelSession", "roomInfo", "id")).isEqualTo(linked.textAt("roomInfo", "id"));
+        Json alone = expertflow.store().get(0);
+        assertThat(alone.textAt("channelSession", "id")).matches("[0-9a-f]{24}");
+        assertThat(alone.textAt("channelSession", "conversationId")).isNull();
+        assertThat(alone.at("roomInfo")).isNull();
+    }
+
+    @Test
+    void idThatComesTwiceMakesTwoEventsAndIsAcknowledgedTwice(EngageSandbox sandbox) {
+        ExpertflowWire wire = new ExpertflowWire(sandbox);
+
+        wire.push("1", Map.of("conversationId", "unknown"));
+        wire.push("1", Map.of("conversationId", "unknown"));
+
+        assertThat(sandbox.expertflow().store()).hasSize(2);
+        assertThat(sandbox.expertflow().acknowledgements()).isEqualTo(Map.of("1", 2));
+    }
+
+    @Test
+    void callWhoseAnswerIsLostIsNotAcknowledged(EngageSandbox sandbox) {
+        sandbox.expertflow()
+                .faults()
+                .next(Fault.processedThenReset(), Fault.resetAfterReading(), Fault.status(503), Fault.truncatedBody());
+        ExpertflowWire wire = new ExpertflowWire(sandbox);
+        for (String id : List.of("processed", "reset", "refused", "truncated")) {
+            try {
+                wire.push(id, Map.of("conversationId", "unknown"));
+            } catch (UncheckedIOException | AssertionError expected) {
+                assertThat(expected).isNotNull();
+            }
+        }
+
+        assertThat(ExpertflowWire.each(sandbox.expertflow().store(), "data", "id"))
+                .containsExactly("processed", "truncated");
+        assertThat(sandbox.expertflow().acknowledgements()).isEqualTo(Map.of("truncated", 1));
+    }
+
+    @Test
     void activityOfACustomerAloneGoesToTheStoreWithoutAConversation(ExpertflowSandbox expertflow, EngageClient client) {
         String id = expertflow.startConversation("642b51a661e49d5776378711");
 
@@ -93,8 +158,11 @@ class ActivityTest {
                     {} | field 'header': must not be null
                     {"header":{}} | field 'id': must not be null
                     {"id":"1","header":{}} | field 'header.sender': must not be null
-                    {"id":"1","header":{"sender":{}},"body":{}} | field 'body.type': must not be null
-                    {"id":"1","header":{"sender":{},"conversationId":""},"body":{"type":"URL"}} | \
+                    {"id":"1","header":{"sender":{"type":"APP"}}} | field 'header.sender.id': must not be null
+                    {"id":"1","header":{"sender":{"id":"a"}}} | field 'header.sender.type': must not be null
+                    {"id":"1","header":{"sender":{"id":"a","type":"APP"}}} | field 'body': must not be null
+                    {"id":"1","header":{"sender":{"id":"a","type":"APP"}},"body":{}} | field 'body.type': must not be null
+                    {"id":"1","header":{"sender":{"id":"a","type":"APP"},"conversationId":""},"body":{"type":"URL"}} | \
                     field 'header': one of customer, channelSessionId and conversationId must be given
                     """)
     void incompleteActivityIsRefused(String body, String message, EngageSandbox sandbox) {

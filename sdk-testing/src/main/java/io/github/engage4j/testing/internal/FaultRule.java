@@ -35,6 +35,10 @@ public record FaultRule(Kind kind, @Nullable String operationId, Duration time, 
         boolean preventsTheCall() {
             return this == RESET_BEFORE_READING || this == RESET_AFTER_READING || this == STATUS;
         }
+
+        boolean keepsTheAnswerBack() {
+            return this == RESET_BEFORE_READING || this == RESET_AFTER_READING || this == PROCESSED_THEN_RESET;
+        }
     }
 
     /** The same for one operation. */

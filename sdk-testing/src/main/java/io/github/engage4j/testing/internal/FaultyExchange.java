@@ -28,6 +28,11 @@ record FaultyExchange(List<FaultRule> rules, Platform platform) {
         return distorted(call.get());
     }
 
+    /** Whether the status of an answer reaches the caller. */
+    boolean isAnswered() {
+        return rules.stream().noneMatch(rule -> rule.kind().keepsTheAnswerBack());
+    }
+
     /** The answer as it goes over the wire, if it does. */
     MockResponse response(Answer answer) {
         MockResponse.Builder response =

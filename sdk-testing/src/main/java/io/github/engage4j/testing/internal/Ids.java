@@ -1,11 +1,13 @@
 package io.github.engage4j.testing.internal;
 
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Random;
 import java.util.UUID;
 
 /** Makes ids that look random and are the same in every run, so that transcripts can be compared. Not thread-safe. */
 public final class Ids {
+
+    private static final HexFormat HEX = HexFormat.of();
 
     private final Random random;
 
@@ -23,7 +25,7 @@ public final class Ids {
 
     /** An id of 24 hexadecimal digits, as MongoDB makes them. */
     public String objectId() {
-        return String.format(Locale.ROOT, "%016x%08x", random.nextLong(), random.nextInt());
+        return HEX.toHexDigits(random.nextLong()) + HEX.toHexDigits(random.nextInt());
     }
 
     /** A secret of 64 hexadecimal digits. */

@@ -18,6 +18,9 @@ public interface Platform {
      */
     Answer answer(@Nullable OperationRow row, RecordedRequest request, HttpUrl url);
 
+    /** Tells it that a request got an answer with a status, which no fault kept back. */
+    default void answered(RecordedRequest request, int status) {}
+
     /** An error with a status, in the platform's own shape. */
     Answer error(int status);
 }

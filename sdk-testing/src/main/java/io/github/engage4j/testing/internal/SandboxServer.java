@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ public final class SandboxServer implements AutoCloseable {
     private static final List<FaultRule> UNREAD =
             List.of(new FaultRule(FaultRule.Kind.RESET_BEFORE_READING, null, Duration.ZERO, 0));
     private final MockWebServer server = new MockWebServer();
-    private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
+    private final List<RecordedRequest> requests = new ArrayList<>();
     private final FaultQueue faults = new FaultQueue();
     private final Ids requestIds = new Ids(3);
     private final Platform platform;
@@ -47,7 +49,9 @@ public final class SandboxServer implements AutoCloseable {
 
     /** Every request so far, in the order of their arrival. */
     public List<RecordedRequest> requests() {
-        return List.copyOf(requests);
+        synchronized (requests) {
+            return List.copyOf(requests);
+        }
     }
 
     /** The faults to come. */
@@ -65,9 +69,14 @@ public final class SandboxServer implements AutoCloseable {
         OperationRow row =
                 platform.router().find(raw.getMethod(), url.pathSegments()).orElse(null);
         RecordedRequest request = recorded(row, raw);
-        requests.add(request);
+        synchronized (requests) {
+            requests.add(request);
+        }
         FaultyExchange faulty = new FaultyExchange(unread ? UNREAD : faults.take(id(row)), platform);
         Answer answer = faulty.answer(() -> answer(row, request, url));
+        if (faulty.isAnswered()) {
+            platform.answered(request, answer.status());
+        }
         return faulty.response(answer.with("X-Request-Id", nextRequestId()));
     }
 
@@ -91,8 +100,22 @@ public final class SandboxServer implements AutoCloseable {
                 row == null ? null : row.operation(),
                 raw.getMethod(),
                 raw.getTarget(),
-                ResponseHeaders.of(raw.getHeaders().toMultimap()),
+                headers(raw.getHeaders()),
                 body == null ? "" : body.utf8());
+    }
+
+    private static ResponseHeaders headers(Headers headers) {
+        String[] pairs = new String[2 * headers.size()];
+        for (int i = 0; i < headers.size(); i++) {
+            pairs[2 * i] = headers.name(i);
+            pairs[2 * i + 1] = headers.value(i);
+        }
+        return ResponseHeaders.ofPairs(pairs);
+    }
+
+    /** The server keeps a copy of each request for a method that nobody calls here. */
+    private void forgetOne() throws InterruptedException {
+        var unused = server.takeRequest(0, TimeUnit.NANOSECONDS);
     }
 
     private static @Nullable String id(@Nullable OperationRow row) {
@@ -120,7 +143,8 @@ public final class SandboxServer implements AutoCloseable {
         }
 
         @Override
-        public MockResponse dispatch(mockwebserver3.RecordedRequest request) {
+        public MockResponse dispatch(mockwebserver3.RecordedRequest request) throws InterruptedException {
+            forgetOne();
             boolean reset = unread.get();
             unread.remove();
             return exchange(request, reset);

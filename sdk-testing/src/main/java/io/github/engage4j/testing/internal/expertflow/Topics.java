@@ -1,55 +1,62 @@
 package io.github.engage4j.testing.internal.expertflow;
 
 import io.github.engage4j.testing.internal.Ids;
-import java.util.ArrayList;
+import io.github.engage4j.testing.internal.expertflow.ChannelSession.Channel;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The conversations with their topics and sessions, and the store of what had no active conversation. Not thread-safe. */
+/** The conversations with their rooms and sessions. Not thread-safe. */
 final class Topics {
 
     private final Map<String, Topic> topics = new HashMap<>();
-    private final Map<String, String> sessions = new HashMap<>();
-    private final List<Map<String, @Nullable Object>> store = new ArrayList<>();
+    private final Map<String, ChannelSession> sessions = new HashMap<>();
+    private final Map<String, String> latest = new HashMap<>();
     private final Ids ids;
 
     Topics(Ids ids) {
         this.ids = ids;
     }
 
+    /** Starts a conversation, without a session yet. */
     String start(String customerId) {
         String id = ids.objectId();
         topics.put(id, new Topic(customerId, ids.objectId()));
+        latest.put(customerId, id);
         return id;
     }
 
-    String openSession(String conversationId) {
-        String id = ids.objectId();
-        if (!topic(conversationId).active) {
+    /** Opens a session in an active conversation. */
+    ChannelSession openSession(String conversationId, @Nullable Channel channel, @Nullable String identifier) {
+        Topic topic = topic(conversationId);
+        if (!topic.active) {
             throw new IllegalArgumentException("the conversation '" + conversationId + "' has ended");
         }
-        sessions.put(id, conversationId);
-        return id;
+        ChannelSession session = new ChannelSession(ids.objectId(), conversationId, topic.roomId, channel, identifier);
+        sessions.put(session.id(), session);
+        topic.session = session;
+        return session;
     }
 
-    void end(String conversationId) {
-        topic(conversationId).active = false;
+    /** Ends a conversation, and says whether it was active. */
+    boolean end(String conversationId) {
+        Topic topic = topic(conversationId);
+        boolean wasActive = topic.active;
+        topic.active = false;
+        return wasActive;
     }
 
-    List<Map<String, @Nullable Object>> events(String conversationId) {
-        return List.copyOf(topic(conversationId).events);
-    }
-
-    List<Map<String, @Nullable Object>> store() {
-        return List.copyOf(store);
-    }
-
-    /** The conversation of a channel session, or null. */
+    /** The session of an id, or null. */
     @Nullable
-    String conversationOf(@Nullable String sessionId) {
-        return sessions.get(sessionId);
+    ChannelSession session(@Nullable String id) {
+        return sessions.get(id);
+    }
+
+    /** The session that was opened last in a conversation, or null. */
+    @Nullable
+    ChannelSession sessionOf(@Nullable String conversationId) {
+        Topic topic = topics.get(conversationId);
+        return topic == null ? null : topic.session;
     }
 
     /** The customer of a conversation, or null. */
@@ -59,6 +66,13 @@ final class Topics {
         return topic == null ? null : topic.customerId;
     }
 
+    /** The active conversation of a customer, or null. */
+    @Nullable
+    String activeOf(String customerId) {
+        String id = latest.get(customerId);
+        return activeRoom(id) == null ? null : id;
+    }
+
     /** The room of an active conversation, or null if there is none that is active. */
     @Nullable
     String activeRoom(@Nullable String conversationId) {
@@ -66,14 +80,9 @@ final class Topics {
         return topic == null || !topic.active ? null : topic.roomId;
     }
 
-    /** Publishes an event to the topic of its conversation if that is active, and stores it otherwise. */
-    void publish(@Nullable String conversationId, Map<String, @Nullable Object> event) {
-        Topic topic = topics.get(conversationId);
-        if (topic == null || !topic.active) {
-            store.add(event);
-        } else {
-            topic.events.add(event);
-        }
+    /** Checks that there is a conversation of an id. */
+    void check(String conversationId) {
+        var unused = topic(conversationId);
     }
 
     private Topic topic(String conversationId) {
@@ -86,9 +95,9 @@ final class Topics {
 
     private static final class Topic {
 
-        private final List<Map<String, @Nullable Object>> events = new ArrayList<>();
         private final String customerId;
         private final String roomId;
+        private @Nullable ChannelSession session;
         private boolean active = true;
 
         Topic(String customerId, String roomId) {
