@@ -3,7 +3,8 @@ package io.github.engage4j.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The credentials are good, but may not do this (403). The message names the scopes that the operation needs.
+ * The credentials are good, but may not do this (403). The message names the scopes, or on Expertflow the roles, that the operation
+ * needs.
  */
 public final class PermissionException extends EngageException {
 

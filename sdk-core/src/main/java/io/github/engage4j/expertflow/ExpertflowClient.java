@@ -6,21 +6,35 @@ import io.github.engage4j.internal.http.CallFactory;
 import io.github.engage4j.internal.http.Engine;
 import io.github.engage4j.internal.json.JsonCodec;
 
-/** Expertflow CX. Immutable and thread-safe. */
+/** Expertflow CX. A door costs nothing, so it is made whenever somebody asks for it. Immutable and thread-safe. */
 public final class ExpertflowClient {
 
-    private final ActivitiesApi activities;
+    private final CallFactory calls;
 
     /** Not API: made by {@link io.github.engage4j.EngageClient}. */
     @SuppressWarnings("exports")
     public ExpertflowClient(Engine engine, ExpertflowConfig config) {
-        CallFactory calls = new CallFactory(engine, JsonCodec.EXPERTFLOW, config.roots(), authorizer(config));
-        this.activities = new ActivitiesApi(calls);
+        this.calls = new CallFactory(engine, JsonCodec.EXPERTFLOW, config.roots(), authorizer(config));
     }
 
-    /** Third-party activities. */
+    /** Third-party activities, and the events that they become. */
     public ActivitiesApi activities() {
-        return activities;
+        return new ActivitiesApi(calls);
+    }
+
+    /** What the platform knows of conversations. */
+    public ConversationsApi conversations() {
+        return new ConversationsApi(calls);
+    }
+
+    /** Customers. */
+    public CustomersApi customers() {
+        return new CustomersApi(calls);
+    }
+
+    /** The channel manager (CCM), which takes messages of channels. */
+    public ChannelsApi channels() {
+        return new ChannelsApi(calls);
     }
 
     private static Authorizer authorizer(ExpertflowConfig config) {

@@ -161,7 +161,7 @@ class PacingContractTest {
     private static OperationRow row(RateLimit limit) {
         OperationFacts like = ConversationOperation.GET_CONVERSATION.facts();
         OperationFacts facts = new OperationFacts(
-                like.operation(), like.service(), like.path(), like.replay(), like.scopes(), limit, true);
+                like.operation(), like.service(), like.path(), like.replay(), like.scopes(), like.roles(), limit, true);
         return () -> facts;
     }
 }

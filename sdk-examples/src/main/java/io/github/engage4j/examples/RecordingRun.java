@@ -1,5 +1,6 @@
 package io.github.engage4j.examples;
 
+import io.github.engage4j.error.EngageException;
 import io.github.engage4j.examples.RecordingJournal.Entry;
 import io.github.engage4j.examples.RecordingJournal.State;
 import io.github.engage4j.examples.RecordingsFile.Line;
@@ -8,6 +9,8 @@ import io.github.engage4j.expertflow.PushAllOptions;
 import io.github.engage4j.expertflow.PushListener;
 import io.github.engage4j.expertflow.PushResult;
 import io.github.engage4j.expertflow.PushSummary;
+import io.github.engage4j.expertflow.PushedLookup;
+import io.github.engage4j.expertflow.PushedLookup.Finding;
 import io.github.engage4j.expertflow.cim.CimMessage;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,10 +24,11 @@ import me.tongfei.progressbar.ProgressBar;
 /** Pushes what a journal does not know to be pushed or refused, and writes everything that happens into it. */
 final class RecordingRun implements PushListener {
 
+    private static final String MISSING = "it is missing: --push-missing pushes it, behind what has come after it";
+
     private final ActivitiesApi activities;
     private final RecordingJournal journal;
 
-    @SuppressWarnings("UnusedVariable")
     private final boolean pushMissing;
 
     private final ProgressBar progress;
@@ -116,8 +120,26 @@ final class RecordingRun implements PushListener {
         if (entry.state() != State.SENDING && entry.state() != State.UNKNOWN) {
             return false;
         }
-        note(activity, State.UNKNOWN, "it was on its way");
-        return false;
+        try {
+            return isDue(
+                    activity,
+                    entry,
+                    activities.findPushed(activity, entry.sentAt()).execute());
+        } catch (EngageException e) {
+            note(activity, State.UNKNOWN, String.valueOf(e.getMessage()));
+            return false;
+        }
+    }
+
+    private boolean isDue(CimMessage activity, Entry entry, PushedLookup lookup) {
+        boolean missing = lookup.finding() == Finding.NOT_FOUND;
+        boolean due = missing && (pushMissing || entry.state() == State.SENDING);
+        if (lookup.finding() == Finding.FOUND) {
+            note(activity, State.PUSHED, "found");
+        } else if (!due) {
+            note(activity, State.UNKNOWN, missing ? MISSING : lookup.reason());
+        }
+        return due;
     }
 
     private void note(CimMessage activity, State state, String reason) {

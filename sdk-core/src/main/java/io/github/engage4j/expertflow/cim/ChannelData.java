@@ -52,6 +52,22 @@ public record ChannelData(
                 .additionalAttributes(additionalAttributes);
     }
 
+    /** Whether it says anything about the customer or the service. */
+    boolean isNamed() {
+        return isText(channelCustomerIdentifier) || isText(serviceIdentifier);
+    }
+
+    /** This channel, if it names both the customer and the service. */
+    ChannelData checkedForChannel() {
+        Arguments.notBlank("header.channelData.channelCustomerIdentifier", channelCustomerIdentifier);
+        Arguments.notBlank("header.channelData.serviceIdentifier", serviceIdentifier);
+        return this;
+    }
+
+    private static boolean isText(@Nullable String identifier) {
+        return identifier != null && !identifier.isBlank();
+    }
+
     /** Builds a {@link ChannelData}. Not thread-safe. */
     public static final class Builder {
 

@@ -47,16 +47,40 @@ public record CimHeader(
         Map<String, @Nullable Object> additionalData) {
 
     /**
-     * This header, if it says who sends, when, and what the message belongs to.
+     * This header, if it is that of an activity: it says who sends, when, and what the message belongs to.
      *
      * @throws IllegalArgumentException if it does not
      */
     public CimHeader checked() {
-        Arguments.required("header.sender", sender).checked();
-        if (customer == null && channelSessionId == null && conversationId == null) {
+        Arguments.required("header.sender", sender);
+        if (!hasReference()) {
             throw new IllegalArgumentException(
                     "header needs at least one of customer, channelSessionId and conversationId: what the message belongs to");
         }
+        return checkedParts();
+    }
+
+    /**
+     * This header, if it is one that the channel manager takes: it says who sends, and which customer and service of a channel it is about.
+     *
+     * @throws IllegalArgumentException if it does not
+     */
+    public CimHeader checkedForChannel() {
+        Arguments.required("header.channelData", channelData).checkedForChannel();
+        return checkedParts();
+    }
+
+    /** This header, if it is either. What names a channel and nothing else belongs to the channel. */
+    CimHeader checkedForEither() {
+        return !hasReference() && channelData != null && channelData.isNamed() ? checkedForChannel() : checked();
+    }
+
+    private boolean hasReference() {
+        return customer != null || channelSessionId != null || conversationId != null;
+    }
+
+    private CimHeader checkedParts() {
+        Arguments.required("header.sender", sender).checked();
         if (customer != null) {
             customer.checked();
         }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A CIM message: an id, a header that says who, when and where, and a body that says what. There are three kinds of activity, by what
- * they belong to: {@link #standAlone}, {@link #forConversation} and {@link #forChannelSession}. Its constructor is not API: components
- * get added.
+ * they belong to: {@link #standAlone}, {@link #forConversation} and {@link #forChannelSession}. A message of a channel, which is no
+ * activity, is {@link #forChannel}. Its constructor is not API: components get added.
  *
  * @param id its id, unique over all messages
  * @param header who, when and where
@@ -48,6 +48,19 @@ public record CimMessage(String id, CimHeader header, CimBody body) {
      */
     public static Builder forChannelSession(String channelSessionId) {
         return new Builder().channelSessionId(channelSessionId);
+    }
+
+    /**
+     * A message of a channel, as connectors send it to the channel manager (CCM): no activity, and it can start a conversation. Customer,
+     * conversation and session may be left out, because the platform finds them by the channel.
+     *
+     * @param channelData the channel, with both identifiers
+     * @throws IllegalArgumentException if an identifier is blank
+     */
+    public static Builder forChannel(ChannelData channelData) {
+        return new Builder()
+                .channelData(
+                        Arguments.required("header.channelData", channelData).checkedForChannel());
     }
 
     /** A builder with this message's values, its id included. */
@@ -192,15 +205,15 @@ public record CimMessage(String id, CimHeader header, CimBody body) {
         /**
          * The message.
          *
-         * @throws IllegalArgumentException if the sender or the body is missing, or all of customer, channel session and conversation
-         *     are; if a text is blank; if the timestamp lies before 2001, which is what seconds look like when they are taken for
+         * @throws IllegalArgumentException if the sender or the body is missing; if all of customer, channel session and conversation
+         *     are, and the channel's identifiers too; if a text is blank; if the timestamp lies before 2001, which is what seconds look like when they are taken for
          *     milliseconds; or if the body or the channel has something that the server would refuse
          */
         public CimMessage build() {
             String messageId = id == null ? UUID.randomUUID().toString() : Arguments.notBlank("id", id);
             return new CimMessage(
                     messageId,
-                    header().checked(),
+                    header().checkedForEither(),
                     Arguments.required("body", body).checked());
         }
 

@@ -3,7 +3,7 @@ package io.github.engage4j.expertflow.cim;
 import io.github.engage4j.internal.Arguments;
 
 /**
- * Activities as integrators of Expertflow CX usually push them. Each gives a builder, to which the sender, and whatever else is known,
+ * Activities and messages as integrators of Expertflow CX usually send them. Each gives a builder, to which the sender, and whatever else is known,
  * is added.
  */
 public final class Recipes {
@@ -68,6 +68,23 @@ public final class Recipes {
                 .channelData(channelData)
                 .schedulingMetaData(scheduling)
                 .body(PlainBody.of(text));
+    }
+
+    /**
+     * What a caller did in the interactive voice response (IVR), for {@link io.github.engage4j.expertflow.ChannelsApi#receive} when the
+     * call has left it. With its sender and intent, as the platform asks for.
+     *
+     * @param channelData the caller and the number that was called
+     * @param ivrId the id of the IVR, which sends it
+     * @param ivrName the IVR's name
+     * @see <a href="https://docs.expertflow.com/cx/4.3/ivr-aggregated-activites-api-guide">IVR Aggregated Activities API Guide</a>
+     */
+    public static CimMessage.Builder ivrAggregatedActivity(
+            ChannelData channelData, String ivrId, String ivrName, IvrAggregatedActivityBody body) {
+        return CimMessage.forChannel(channelData)
+                .sender(Sender.of(SenderType.IVR, ivrId, ivrName))
+                .intent(MessageIntent.IVR_AGGREGATED_ACTIVITY)
+                .body(body);
     }
 
     /**

@@ -2,14 +2,11 @@ package io.github.engage4j.infobip.messages;
 
 import io.github.engage4j.api.ApiResponse;
 import io.github.engage4j.api.Page;
-import io.github.engage4j.api.ResponseHeaders;
+import io.github.engage4j.internal.http.ClockReading;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Looks for a message among those that a conversation holds. In doubt it cannot tell. */
 final class SentSearch {
@@ -18,7 +15,6 @@ final class SentSearch {
     private static final Duration LOOK_BACK = Duration.ofHours(1);
     private static final Duration NEAR = Duration.ofMinutes(5);
     private static final Duration SETTLING = Duration.ofMinutes(2);
-    private static final Duration LARGEST_SKEW = Duration.ofSeconds(30);
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final Likeness likeness;
@@ -45,17 +41,14 @@ final class SentSearch {
     }
 
     ApiResponse<SentLookup> in(ApiResponse<Page<Message>> response) {
-        Instant here = clock.instant();
-        Instant there = date(response.headers());
-        return response.map(page -> there == null
-                ? SentLookup.cannotTell("the answer has no Date header, so the platform's clock is not known")
-                : in(page, Duration.between(here, there), there));
+        ClockReading clocks = ClockReading.of(response.headers(), clock);
+        return response.map(page -> in(page, clocks));
     }
 
-    private SentLookup in(Page<Message> page, Duration skew, Instant now) {
-        if (skew.abs().compareTo(LARGEST_SKEW) > 0) {
-            return SentLookup.cannotTell("the platform's clock differs from this one by "
-                    + skew.abs().toSeconds() + " s");
+    private SentLookup in(Page<Message> page, ClockReading clocks) {
+        String problem = clocks.problem();
+        if (problem != null) {
+            return SentLookup.cannotTell(problem);
         }
         if (page.items().size() >= MOST) {
             return SentLookup.cannotTell("too many messages were sent since to look at all of them");
@@ -63,7 +56,8 @@ final class SentSearch {
         if (page.totalItems() == null || page.items().size() != page.totalItems()) {
             return SentLookup.cannotTell("the answer does not hold all messages that were sent since");
         }
-        return in(page.items(), sentAbout.plus(skew).minus(SECOND), now);
+        Instant now = clocks.here().plus(clocks.skew());
+        return in(page.items(), sentAbout.plus(clocks.skew()).minus(SECOND), now);
     }
 
     private SentLookup in(List<Message> messages, Instant sent, Instant now) {
@@ -94,15 +88,6 @@ final class SentSearch {
     /** The clock that dates messages need not be the one that dates answers, so what is a little older counts too. */
     private static boolean isSince(Message message, Instant sent) {
         Instant created = message.createdAt();
-        return created == null || !created.isBefore(sent.minus(LARGEST_SKEW));
-    }
-
-    private static @Nullable Instant date(ResponseHeaders headers) {
-        String date = headers.value("Date");
-        try {
-            return date == null ? null : DateTimeFormatter.RFC_1123_DATE_TIME.parse(date, Instant::from);
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return created == null || !created.isBefore(sent.minus(ClockReading.LARGEST_SKEW));
     }
 }

@@ -181,6 +181,8 @@ final class CallRun<T> {
                     answer.status(), answer.headers(), value, answer.body().asByteBuffer());
         } catch (DeniedException e) {
             return goneOrThrow(failures().refused(answer), answer);
+        } catch (WebPageException e) {
+            throw failures().webPage(answer);
         } catch (IOException | JsonDataException e) {
             throw failures()
                     .unreadable(answer, "the answer is not what this operation answers" + Failures.place(e), null);

@@ -3,11 +3,12 @@ package io.github.engage4j.internal.http;
 import java.io.IOException;
 
 /** A 2xx whose body says that the call was not done. */
-final class DeniedException extends IOException {
+public final class DeniedException extends IOException {
 
     private static final long serialVersionUID = 1;
 
-    DeniedException() {
+    /** Thrown by those who read answers. */
+    public DeniedException() {
         super("the answer says that it was not done");
     }
 }

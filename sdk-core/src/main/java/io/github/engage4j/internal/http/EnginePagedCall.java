@@ -45,7 +45,7 @@ final class EnginePagedCall<T> extends EngineCall<Page<T>> implements PagedCall<
         CallPlan<Page<T>> next = new CallPlan<>(
                 plan.facts(), url, plan.headers(), plan.content(), plan.json(), plan.authorizer(), plan.reader(), null);
         Page<T> page = new EngineCall<>(engine, next, options).execute();
-        return new Page<>(page.items(), number, page.size(), page.totalItems());
+        return new Page<>(page.items(), number, page.size(), page.totalItems(), page.lastIsEmpty());
     }
 
     private final class Walk implements Iterator<T> {

@@ -43,17 +43,31 @@ final class ErrorBody {
     /** The platform's code; a member that only says that there is an error is not one. */
     @Nullable
     String code() {
-        String code = first(CODES);
+        String code = isDelivery() ? members.get("status") : first(CODES);
         return code == null || code.equalsIgnoreCase("ERROR") || code.matches("\\d{3}") ? null : code;
     }
 
     @Nullable
     String text() {
-        return first(TEXTS);
+        return isDelivery() ? deliveryText() : first(TEXTS);
     }
 
     Map<String, List<String>> complaints() {
         return complaints;
+    }
+
+    /** Expertflow's channel manager answers with a notification, whose messageId is that of the message. */
+    private boolean isDelivery() {
+        return "DELIVERYNOTIFICATION".equals(members.get("type"));
+    }
+
+    private @Nullable String deliveryText() {
+        String text = first(List.of("markdownText"));
+        String reason = first(List.of("reasonCode"));
+        if (reason == null) {
+            return text;
+        }
+        return text == null ? "reason code " + reason : text + " (reason code " + reason + ")";
     }
 
     private @Nullable String first(List<String> names) {

@@ -63,10 +63,24 @@ record Failures(OperationFacts facts, Clock clock, int attempts, boolean unknown
 
     /** The platform said yes, but its answer could not be read. */
     EngageException unreadable(AttemptResult.Answered answer, String problem, @Nullable IOException cut) {
+        return unreadable(
+                answer,
+                DeliveryOutcome.ACCEPTED,
+                cut == null ? problem : problem + ": " + problem(cut),
+                adviceOnUnreadable(answer),
+                cut);
+    }
+
+    private EngageException unreadable(
+            AttemptResult.Answered answer,
+            DeliveryOutcome outcome,
+            String problem,
+            @Nullable String advice,
+            @Nullable IOException cut) {
         return new UnreadableAnswerException(
                 new FailureDetails(
                         facts.operation(),
-                        DeliveryOutcome.ACCEPTED,
+                        outcome,
                         attempts,
                         answer.status(),
                         answer.headers(),
@@ -75,9 +89,19 @@ record Failures(OperationFacts facts, Clock clock, int attempts, boolean unknown
                         Map.of(),
                         null,
                         text(answer.body()),
-                        cut == null ? problem : problem + ": " + problem(cut),
-                        facts.replay() == Replay.ONCE ? "the platform accepted the call, do not make it again" : null),
+                        problem,
+                        advice),
                 cut);
+    }
+
+    /** A 2xx that says neither yes nor no: it is a web page, where any answer of the platform would have done. */
+    EngageException webPage(AttemptResult.Answered answer) {
+        return unreadable(
+                answer,
+                outcomeOf(DeliveryOutcome.UNKNOWN),
+                "the answer is a web page, not the platform's",
+                "check the base URL; if it is right, look up whether the call took effect before making it again",
+                null);
     }
 
     /** The token that the call needs could not be fetched. */
@@ -201,10 +225,20 @@ record Failures(OperationFacts facts, Clock clock, int attempts, boolean unknown
         if (status == 403 && !facts.scopes().isEmpty()) {
             return "this operation needs " + oneOf(facts.scopes());
         }
+        if (status == 403 && !facts.roles().isEmpty()) {
+            return "the user needs one of the roles " + String.join(", ", facts.roles());
+        }
         if (status == 404 && error.code() == null) {
             return "check the base URL too: the answer does not look like the platform's";
         }
         return null;
+    }
+
+    private @Nullable String adviceOnUnreadable(AttemptResult.Answered answer) {
+        if (facts.replay() == Replay.ONCE) {
+            return "the platform accepted the call, do not make it again";
+        }
+        return WebPage.is(text(answer.body())) ? "check the base URL: the answer is a web page" : null;
     }
 
     private static String oneOf(List<String> scopes) {

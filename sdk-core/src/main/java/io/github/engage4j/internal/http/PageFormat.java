@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultSize the size when the parameter is not given
  * @param itemsMember the member of the envelope that holds the things
  * @param pagingMember the member that holds the numbers; null if they stand beside the things
- * @param totalMember the member with the number of all things
+ * @param totalMember the member with the number of all things; null if nothing says it, and then only an empty page is the last
  */
 public record PageFormat(
         @Nullable String pageParameter,
@@ -28,7 +28,7 @@ public record PageFormat(
         int defaultSize,
         String itemsMember,
         @Nullable String pagingMember,
-        String totalMember) {
+        @Nullable String totalMember) {
 
     /** As most of the Conversations API: page and limit, 10 by default, with a {@code pagination} member. */
     public static PageFormat pageAndLimit(String itemsMember) {
@@ -58,6 +58,11 @@ public record PageFormat(
     /** As lists that take no page: everything at once, with a {@code pagination} member all the same. */
     public static PageFormat allAtOnce(String itemsMember) {
         return new PageFormat(null, null, 0, itemsMember, "pagination", "totalItems");
+    }
+
+    /** As the past activities of Expertflow: an offset that counts pages and a limit, and no word of how many there are. */
+    public static PageFormat offsetAndLimit(String itemsMember) {
+        return new PageFormat("offset", "limit", 25, itemsMember, null, null);
     }
 
     <T> AnswerReader<Page<T>> reader(Class<T> items, Map<String, List<String>> query) {
@@ -93,7 +98,7 @@ public record PageFormat(
 
     private <T> Page<T> page(List<T> items, int number, int size, @Nullable Long total) {
         if (pageParameter != null) {
-            return new Page<>(items, number, size, total);
+            return new Page<>(items, number, size, total, totalMember == null);
         }
         long all = total == null ? items.size() : Math.max(total, items.size());
         return new Page<>(items, 0, (int) Math.min(Integer.MAX_VALUE, all), all);

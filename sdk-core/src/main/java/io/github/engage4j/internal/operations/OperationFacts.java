@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param path its path, taken apart once
  * @param replay what making it a second time does
  * @param scopes the scopes of which the credentials need at least one; empty if none is documented
+ * @param roles the roles of which the user needs at least one; empty if none is documented
  * @param limit the published rate limit, or null
  * @param takesApiKeys whether an API key may call it; otherwise it asks for a user's credentials
  */
@@ -21,6 +22,7 @@ public record OperationFacts(
         PathTemplate path,
         Replay replay,
         List<String> scopes,
+        List<String> roles,
         @Nullable RateLimit limit,
         boolean takesApiKeys) {
 
@@ -61,24 +63,28 @@ public record OperationFacts(
 
     /** The same, of which a second time leaves the same state. */
     public OperationFacts idempotent() {
-        return new OperationFacts(operation, service, path, Replay.IDEMPOTENT, scopes, limit, takesApiKeys);
+        return new OperationFacts(operation, service, path, Replay.IDEMPOTENT, scopes, roles, limit, takesApiKeys);
     }
 
     OperationFacts at(Service other) {
-        return new OperationFacts(operation, other, path, replay, scopes, limit, takesApiKeys);
+        return new OperationFacts(operation, other, path, replay, scopes, roles, limit, takesApiKeys);
     }
 
     OperationFacts scopes(String... oneOf) {
-        return new OperationFacts(operation, service, path, replay, List.of(oneOf), limit, takesApiKeys);
+        return new OperationFacts(operation, service, path, replay, List.of(oneOf), roles, limit, takesApiKeys);
+    }
+
+    OperationFacts roles(String... oneOf) {
+        return new OperationFacts(operation, service, path, replay, scopes, List.of(oneOf), limit, takesApiKeys);
     }
 
     OperationFacts limit(RateLimit published) {
-        return new OperationFacts(operation, service, path, replay, scopes, published, takesApiKeys);
+        return new OperationFacts(operation, service, path, replay, scopes, roles, published, takesApiKeys);
     }
 
     /** The same, which the platform refuses to API keys, whatever their scopes. */
     OperationFacts notWithApiKeys() {
-        return new OperationFacts(operation, service, path, replay, scopes, limit, false);
+        return new OperationFacts(operation, service, path, replay, scopes, roles, limit, false);
     }
 
     private static OperationFacts row(String method, String id, String path, Replay replay) {
@@ -87,6 +93,7 @@ public record OperationFacts(
                 Service.INFOBIP_API,
                 PathTemplate.parse(path),
                 replay,
+                List.of(),
                 List.of(),
                 null,
                 true);

@@ -19,7 +19,26 @@ final class CimSamples {
 
     private CimSamples() {}
 
+    /** The messages. */
     static Map<String, Json> load() {
+        Map<String, Json> messages = new TreeMap<>();
+        files().forEach((name, json) -> messages.put(name, message(name, json)));
+        return messages;
+    }
+
+    /** The events, by the files they are in without the folder. */
+    static Map<String, Json> events() {
+        Map<String, Json> events = new TreeMap<>();
+        files().forEach((name, json) -> {
+            Json event = json.at("docs") instanceof List<?> docs ? Json.of(docs.get(0)) : json;
+            if (event.at("eventEmitter") != null) {
+                events.put(name.substring(name.indexOf('/') + 1), event);
+            }
+        });
+        return events;
+    }
+
+    private static Map<String, Json> files() {
         String data = System.getProperty("contract.data", "");
         assumeTrue(!data.isEmpty(), "needs Expertflow's samples: -Dcontract.data=DIR");
         Path root = Path.of(data, "cim-samples");
@@ -28,7 +47,7 @@ final class CimSamples {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".json")).toList()) {
                 String name = root.relativize(file).toString().replace('\\', '/');
-                samples.put(name, message(name, Json.parse(Files.readString(file))));
+                samples.put(name, Json.parse(Files.readString(file)));
             }
             return samples;
         } catch (IOException e) {

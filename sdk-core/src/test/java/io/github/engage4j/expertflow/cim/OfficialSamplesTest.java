@@ -22,8 +22,6 @@ class OfficialSamplesTest {
             "a number in the documentation and the older servers, a text in the object model";
     private static final String SERVER = "added by the server on the way out";
     private static final String DESK = "of the Agent Desk alone";
-    private static final String NOWHERE =
-            "header needs at least one of customer, channelSessionId and conversationId: what the message belongs to";
 
     /** Types that have no record, and why. */
     private static final Map<String, String> UNTYPED = Map.of(
@@ -35,10 +33,6 @@ class OfficialSamplesTest {
 
     /** What is published but cannot be sent, and what is said about it. */
     private static final Map<String, String> INCOMPLETE = Map.of(
-            "ccm-base-plain.json",
-            NOWHERE,
-            "ivr_aggregated_activity.json",
-            NOWHERE,
             "events/message-wrapup-agentdesk.json",
             "header.channelData.additionalAttributes[0].value must be a text: "
                     + "with anything else the Agent Desk cannot load the customer's activities",
