@@ -86,9 +86,11 @@ class RecordingLinksTest {
         return new Fault[] {
             Fault.resetBeforeReading(),
             Fault.resetAfterReading(),
+            Fault.processedThenReset(),
+            Fault.truncatedBody(),
             Fault.status(400),
-            Fault.status(429),
             Fault.status(503),
+            Fault.tooManyRequests(Duration.ZERO),
             Fault.delay(Duration.ofMillis(20))
         };
     }
