@@ -67,8 +67,8 @@ public final class ActivitiesApi {
     public PagedCall<CimEvent> ofCustomer(String customerId, ListActivitiesRequest request) {
         return calls.call(ActivityOperation.GET_CUSTOMER_ACTIVITIES)
                 .path(customerId)
-                .query(request)
                 .query("activity-type", List.of("ALL"))
+                .query(request)
                 .pages(PAGES, CimEvent.class);
     }
 

@@ -20,6 +20,9 @@ import io.github.engage4j.error.PermissionException;
 import io.github.engage4j.error.RateLimitException;
 import io.github.engage4j.error.ServerException;
 import io.github.engage4j.error.UnreadableAnswerException;
+import io.github.engage4j.expertflow.cim.CimMessage;
+import io.github.engage4j.expertflow.cim.PlainBody;
+import io.github.engage4j.expertflow.cim.Sender;
 import io.github.engage4j.infobip.Credentials;
 import java.util.List;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -57,6 +60,21 @@ class AnswerContractTest {
         EngageClient client = wire.client(builder -> builder.maxResponseBytes(1024));
 
         assertThat(wire.ending(way, client)).isEqualTo(Ending.atOnce(UnreadableAnswerException.class, ACCEPTED, 200));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void successThatIsAWebPage(Mode mode) {
+        wire.server().then(RawAct.answers(200, "<!doctype html><html>log in</html>"));
+        CimMessage activity = CimMessage.standAlone("c-1")
+                .sender(Sender.app("app-1", "App"))
+                .body(PlainBody.of("x"))
+                .build();
+        EngageClient client = wire.client(builder -> builder.expertflow(
+                expertflow -> expertflow.baseUrl(wire.server().url())));
+
+        assertThat(wire.ending(mode, client.expertflow().activities().push(activity)))
+                .isEqualTo(atOnce(UnreadableAnswerException.class, UNKNOWN, 200));
     }
 
     @ParameterizedTest

@@ -13,6 +13,8 @@ import io.github.engage4j.expertflow.cim.FormAttribute;
 import io.github.engage4j.expertflow.cim.FormDataBody;
 import io.github.engage4j.expertflow.cim.FormSection;
 import io.github.engage4j.expertflow.cim.FormValueType;
+import io.github.engage4j.expertflow.cim.IvrAggregatedActivityBody;
+import io.github.engage4j.expertflow.cim.IvrDirection;
 import io.github.engage4j.expertflow.cim.Recipes;
 import io.github.engage4j.expertflow.cim.ScheduledChannelType;
 import io.github.engage4j.expertflow.cim.SchedulingMetaData;
@@ -37,6 +39,31 @@ class RecipesTest {
 
     @RegisterExtension
     final TestWire wire = new TestWire();
+
+    @Test
+    void makesAnAggregatedActivityOfTheIvrForTheChannelManager() {
+        IvrAggregatedActivityBody body = IvrAggregatedActivityBody.builder()
+                .callId("1234")
+                .startDirection(IvrDirection.INBOUND)
+                .build();
+        wire.answers(202, "");
+
+        wire.expertflow()
+                .channels()
+                .receive(Recipes.ivrAggregatedActivity(ChannelData.of("923001234567", "1218"), "ivr-1", "MY-IVR", body)
+                        .id("id-1")
+                        .build())
+                .execute();
+
+        assertThat(wire.taken())
+                .startsWith("POST /ccm/message/receive\n")
+                .endsWith(
+                        "{\"id\":\"id-1\",\"header\":{\"sender\":{\"id\":\"ivr-1\",\"type\":\"IVR\",\"senderName\":\"MY-IVR\"},"
+                                + "\"channelData\":{\"channelCustomerIdentifier\":\"923001234567\",\"serviceIdentifier\":\"1218\","
+                                + "\"requestPriority\":0,\"additionalAttributes\":[]}," + REST
+                                + "\"intent\":\"IVR_AGGREGATED_ACTIVITY\",\"entities\":{}},\"body\":{\"type\":\"IVR_AGGREGATED_ACTIVITY\","
+                                + "\"callId\":\"1234\",\"startDirection\":\"INBOUND\"}}\n");
+    }
 
     @Test
     void pushesARecordingInEachOfItsThreeShapes() {

@@ -3,6 +3,8 @@ package io.github.engage4j.safety;
 import io.github.engage4j.LoopbackServer.Request;
 import io.github.engage4j.api.ApiCall;
 import io.github.engage4j.api.Json;
+import io.github.engage4j.expertflow.PushedLookup;
+import io.github.engage4j.expertflow.cim.CimEvent;
 import io.github.engage4j.infobip.embeddables.PushedAuthorization;
 import io.github.engage4j.infobip.messages.Message;
 import io.github.engage4j.infobip.messages.SentLookup;
@@ -26,6 +28,7 @@ public final class Answers {
             "apiKeys",
             "bots",
             "conversations",
+            "docs",
             "elements",
             "items",
             "linkedConversations",
@@ -43,6 +46,10 @@ public final class Answers {
             "get-conversations-agent-recording-configs",
             "get-conversations-tts-supported-placeholders",
             "get-inbound-configurations");
+
+    /** What look-ups look at. */
+    private static final Map<Type, Type> LOOKED_UP =
+            Map.of(SentLookup.class, Message.class, PushedLookup.class, CimEvent.class);
 
     private Answers() {}
 
@@ -64,9 +71,10 @@ public final class Answers {
 
     /** A value of a type as JSON; a record stands both alone and as the item of a page. */
     public static String good(Type answer) {
-        Type type = answer == SentLookup.class ? Message.class : answer;
+        Type type = LOOKED_UP.getOrDefault(answer, answer);
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("agentId", "id-4711");
+        members.put("customer", Map.of("_id", "id-4711", "firstName", Canary.CONTENT));
         if (type instanceof Class<?> record && record.isRecord()) {
             Object value = json(MARKED.record(record));
             ITEMS.forEach(items -> members.put(items, List.of(value)));

@@ -7,12 +7,22 @@ import io.github.engage4j.internal.operations.OperationRow;
 import io.github.engage4j.internal.operations.Service;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Says whether the requests of a test are as the platform specifies them, where {@code -Dcontract.data} gives the specifications. */
 public final class Conformity {
+
+    /** Where the gateway of Expertflow has its services. */
+    private static final Map<Service, String> GATEWAY = Map.of(
+            Service.EXPERTFLOW_CONVERSATION_MANAGER, "conversation-manager",
+            Service.EXPERTFLOW_CCM, "ccm",
+            Service.EXPERTFLOW_CUSTOMERS, "cim-customer",
+            Service.EXPERTFLOW_AUTH, "auth",
+            Service.EXPERTFLOW_AGENT_MANAGER, "agent-manager",
+            Service.EXPERTFLOW_UNIFIED_ADMIN, "unified-admin");
 
     private Conformity() {}
 
@@ -67,8 +77,6 @@ public final class Conformity {
 
     /** A path below the root of its service. */
     private static List<String> below(Service service, List<String> path) {
-        boolean manager = service == Service.EXPERTFLOW_CONVERSATION_MANAGER
-                && path.get(0).equals("conversation-manager");
-        return manager ? path.subList(1, path.size()) : path;
+        return path.get(0).equals(GATEWAY.get(service)) ? path.subList(1, path.size()) : path;
     }
 }

@@ -6,7 +6,6 @@ import io.github.engage4j.internal.operations.AccountOperation;
 import io.github.engage4j.internal.operations.OperationRow;
 import io.github.engage4j.internal.operations.RateLimit;
 import io.github.engage4j.internal.operations.RecordingOperation;
-import io.github.engage4j.internal.operations.Service;
 import io.github.engage4j.safety.ApiCalls;
 import io.github.engage4j.safety.Specimens;
 import java.util.LinkedHashMap;
@@ -69,7 +68,7 @@ final class OperationLines {
     record Line(SpecTable.Line spec, OperationRow row, List<String> methods) {
 
         String platform() {
-            return row.facts().service() == Service.EXPERTFLOW_CONVERSATION_MANAGER ? "Expertflow CX" : "Infobip";
+            return row.facts().service().name().startsWith("EXPERTFLOW_") ? "Expertflow CX" : "Infobip";
         }
 
         /** What the API class of the first method is about, such as {@code form fields}. */

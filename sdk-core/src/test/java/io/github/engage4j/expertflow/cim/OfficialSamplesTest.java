@@ -98,6 +98,26 @@ class OfficialSamplesTest {
     }
 
     @Test
+    void recipeOfTheIvrIsAsItsSample() {
+        Json sample = CimSamples.load().get("ivr_aggregated_activity.json");
+        CimMessage read = CimSamples.decode(sample);
+
+        CimMessage made = Recipes.ivrAggregatedActivity(
+                        read.header().channelData(),
+                        read.header().sender().id(),
+                        read.header().sender().senderName(),
+                        (IvrAggregatedActivityBody) read.body())
+                .id(read.id())
+                .timestamp(read.header().timestamp())
+                .build();
+
+        assertThat(JsonDifference.between(sample.tree(), CimSamples.encode(made).tree()))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "/header/channelData/requestPriority", "null -> 0",
+                        "/header/sender/additionalDetail", "{} -> null"));
+    }
+
+    @Test
     void everyTypeHasASample() {
         Set<String> types = CimSamples.load().values().stream()
                 .map(json -> json.textAt("body", "type"))
