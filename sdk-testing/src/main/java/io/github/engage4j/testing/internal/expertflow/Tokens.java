@@ -17,15 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tokens {
 
-    /** The life of a token that gets others, as in the documented example. */
-    static final Duration REFRESH_LIFE = Duration.ofSeconds(1800);
-
-    private static final Duration LIFE = Duration.ofSeconds(1800);
+    /** The life of a token that gets others, and of one for calls unless told otherwise, as in the documented example. */
+    static final Duration REFRESH_LIFE = Duration.ofMinutes(30);
 
     private final Map<String, Grant> access = new HashMap<>();
     private final Map<String, Grant> refresh = new HashMap<>();
     private final World world;
-    private Duration life = LIFE;
+    private Duration life = REFRESH_LIFE;
 
     Tokens(World world) {
         this.world = world;
