@@ -120,8 +120,9 @@ public final class ExpertflowSandbox {
     }
 
     /**
-     * Configures a channel: messages to other service identifiers are refused from now on. While there is no channel, any service identifier
-     * is taken, the customer is found by the identifier alone, and a new one is of the type {@code WEB}; that is the sandbox's own ease.
+     * Configures a channel: messages to other service identifiers are refused from now on. While there is no channel, any service
+     * identifier is taken, the customer is found by the identifier alone, and a new one is of the type {@code WEB}; that is the
+     * sandbox's own ease.
      *
      * @param type the type, which says whose identifiers are meant
      * @param serviceIdentifier how the business is known on it, such as its number

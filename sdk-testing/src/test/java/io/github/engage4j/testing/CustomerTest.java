@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.engage4j.api.Json;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,8 +44,8 @@ class CustomerTest {
         Json customer = find(sandbox, "WHATSAPP", "923001234567").json();
 
         assertThat(customer.textAt("customer", "_id")).isEqualTo(id);
-        assertThat(customer.at("customer", "web")).asList().containsExactly("1062", "1063");
-        assertThat(customer.at("customer", "whatsapp")).asList().containsExactly("923001234567");
+        assertThat(customer.at("customer", "web")).isEqualTo(List.of("1062", "1063"));
+        assertThat(customer.at("customer", "whatsapp")).isEqualTo(List.of("923001234567"));
     }
 
     @Test

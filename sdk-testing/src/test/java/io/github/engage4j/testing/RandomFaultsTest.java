@@ -53,9 +53,7 @@ class RandomFaultsTest {
             assertThatThrownBy(() -> Wire.post(sandbox, "/ccaas/1/agents", "{\"displayName\":\"Angus Young\"}"))
                     .isInstanceOf(java.io.UncheckedIOException.class);
             sandbox.infobip().faults().clear();
-            assertThat(Wire.get(sandbox, "/ccaas/1/agents").json().at("agents"))
-                    .asList()
-                    .isEmpty();
+            assertThat(Wire.get(sandbox, "/ccaas/1/agents").json().at("agents")).isEqualTo(List.of());
         }
     }
 

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** How often each message was taken over, as its sender knows. Bodies are read when somebody asks, so that pushes stay quick. Not thread-safe. */
+/**
+ * How often each message was taken over, as its sender knows. Bodies are read when somebody asks, so that pushes stay quick. Not
+ * thread-safe.
+ */
 final class Acknowledgements {
 
     private static final Set<Operation> MESSAGES =
