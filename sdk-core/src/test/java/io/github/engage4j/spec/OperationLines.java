@@ -3,10 +3,10 @@ package io.github.engage4j.spec;
 import io.github.engage4j.EngageClient;
 import io.github.engage4j.infobip.Credentials;
 import io.github.engage4j.internal.operations.AccountOperation;
+import io.github.engage4j.internal.operations.LoginOperation;
 import io.github.engage4j.internal.operations.OperationRow;
 import io.github.engage4j.internal.operations.RateLimit;
 import io.github.engage4j.internal.operations.RecordingOperation;
-import io.github.engage4j.internal.operations.Service;
 import io.github.engage4j.safety.ApiCalls;
 import io.github.engage4j.safety.Specimens;
 import java.util.LinkedHashMap;
@@ -23,7 +23,12 @@ final class OperationLines {
     /** The rows that a method is for which gives no call. */
     static final Map<OperationRow, String> WITHOUT_CALL = Map.of(
             AccountOperation.CREATE_OAUTH2_TOKEN, "Credentials.oauth2",
-            RecordingOperation.DOWNLOAD_CALL_RECORDING, "RecordingsApi.download");
+            RecordingOperation.DOWNLOAD_CALL_RECORDING, "RecordingsApi.download",
+            LoginOperation.CREATE_TOKEN, "ExpertflowCredentials.keycloak",
+            LoginOperation.LOG_IN_AGENT, "ExpertflowCredentials.agentLogin",
+            LoginOperation.REFRESH_AGENT, "ExpertflowCredentials.agentLogin",
+            LoginOperation.LOG_IN_ADMIN, "ExpertflowCredentials.adminLogin",
+            LoginOperation.REFRESH_ADMIN, "ExpertflowCredentials.adminLogin");
 
     private OperationLines() {}
 
@@ -69,7 +74,7 @@ final class OperationLines {
     record Line(SpecTable.Line spec, OperationRow row, List<String> methods) {
 
         String platform() {
-            return row.facts().service() == Service.EXPERTFLOW_CONVERSATION_MANAGER ? "Expertflow CX" : "Infobip";
+            return row.facts().service().isExpertflow() ? "Expertflow CX" : "Infobip";
         }
 
         /** What the API class of the first method is about, such as {@code form fields}. */
