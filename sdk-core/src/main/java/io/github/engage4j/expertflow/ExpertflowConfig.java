@@ -41,7 +41,7 @@ public final class ExpertflowConfig {
         this.baseUrl = builder.baseUrl == null && !builder.ownUrls.isEmpty()
                 ? null
                 : BaseUrl.parse("expertflow.baseUrl", builder.baseUrl);
-        this.ownUrls = Map.copyOf(builder.ownUrls);
+        this.ownUrls = Collections.unmodifiableMap(new EnumMap<>(builder.ownUrls));
         this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(builder.headers));
         this.credentials = builder.credentials;
         checkLogin();
