@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.engage4j.EngageClient;
 import io.github.engage4j.ManualTime;
 import io.github.engage4j.api.ApiCall;
+import io.github.engage4j.api.CallObserver;
 import io.github.engage4j.api.DeliveryOutcome;
 import io.github.engage4j.api.Json;
 import io.github.engage4j.error.AuthenticationException;
@@ -87,7 +88,7 @@ class KeycloakTest {
                     if (operation.id().equals("create-keycloak-token")) {
                         logins.incrementAndGet();
                     }
-                    return null;
+                    return CallObserver.NONE;
                 })
                 .expertflow(config ->
                         config.authUrl(keycloak.url()).conversationManagerUrl("http://localhost:" + gateway.getPort()))
@@ -211,7 +212,7 @@ class KeycloakTest {
                         .execute())
                 .isExactlyInstanceOf(AuthenticationException.class)
                 .hasMessageStartingWith(
-                        "push-activity failed: HTTP 401 invalid_grant \"Invalid user credentials\" no token")
+                        "push-activity failed: HTTP 400 invalid_grant \"Invalid user credentials\" no token")
                 .hasMessageNotContaining("4711");
         assertThat(logins).hasValue(1);
     }
