@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.engage4j.expertflow.ExpertflowConfig;
+import io.github.engage4j.expertflow.ExpertflowCredentials;
 import io.github.engage4j.infobip.Credentials;
 import io.github.engage4j.infobip.InfobipConfig;
 import java.util.stream.Stream;
@@ -77,12 +78,7 @@ class BadConfigurationTest {
                 bad("password must not be blank", () -> Credentials.basic("ada", "")),
                 bad("clientId must not be blank", () -> Credentials.oauth2("", "s3cr3t")),
                 bad("clientSecret is required", () -> Credentials.oauth2("id", null)),
-                bad(
-                        "expertflow.bearerToken" + lineBreak,
-                        () -> ExpertflowConfig.builder()
-                                .baseUrl("https://x.test")
-                                .bearerToken("s3cr3t\r")
-                                .build()),
+                bad("bearerToken" + lineBreak, () -> ExpertflowCredentials.bearerToken("s3cr3t\r")),
                 bad(
                         "infobip.credentials is required",
                         () -> infobip("https://x.test").credentials(null).build()),

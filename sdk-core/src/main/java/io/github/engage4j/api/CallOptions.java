@@ -1,12 +1,11 @@
 package io.github.engage4j.api;
 
 import io.github.engage4j.internal.Arguments;
+import io.github.engage4j.internal.ExtraHeader;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +13,6 @@ import org.jspecify.annotations.Nullable;
  * Immutable and thread-safe.
  */
 public final class CallOptions {
-
-    private static final Set<String> OWN_HEADERS = Set.of(
-            "authorization",
-            "host",
-            "content-type",
-            "content-length",
-            "transfer-encoding",
-            "connection",
-            "accept-encoding");
 
     private final @Nullable Duration deadline;
     private final @Nullable Duration attemptTimeout;
@@ -141,14 +131,7 @@ public final class CallOptions {
          *     follows from the credentials), or if the value is not printable ASCII
          */
         public Builder header(String name, String value) {
-            if (!Arguments.notBlank("header name", name).matches("[A-Za-z0-9!#$%&'*+.^_`|~-]+")) {
-                throw new IllegalArgumentException("'" + Arguments.shown(name) + "' is not a header name");
-            }
-            if (OWN_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
-                throw new IllegalArgumentException(
-                        "header " + name + " is set by the SDK; credentials are set on the client");
-            }
-            headers.put(name, Arguments.secretHeaderValue("header " + name, value));
+            headers.put(ExtraHeader.name(name), ExtraHeader.value(name, value));
             return this;
         }
 

@@ -3,12 +3,13 @@ package io.github.engage4j.infobip;
 import io.github.engage4j.api.CallOptions;
 import io.github.engage4j.internal.http.Authorizer;
 import io.github.engage4j.internal.http.CallFactory;
+import io.github.engage4j.internal.http.Token;
 import io.github.engage4j.internal.http.TokenCache;
-import io.github.engage4j.internal.http.TokenCache.Token;
+import io.github.engage4j.internal.http.TokenReader;
 import io.github.engage4j.internal.operations.AccountOperation;
 import io.github.engage4j.internal.wire.OAuth2Token;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ final class OAuth2Authorizer implements Authorizer {
     OAuth2Authorizer(Credentials credentials, CallFactory calls) {
         CallFactory asNobody = calls.as(new FixedAuthorizer(null, List.of(credentials.secret())));
         this.tokens = new TokenCache(
-                atMost -> fetch(credentials, asNobody, atMost), calls.timing().clock());
+                (expired, atMost) -> fetch(credentials, asNobody, atMost),
+                calls.timing().clock());
     }
 
     @Override
@@ -39,18 +41,18 @@ final class OAuth2Authorizer implements Authorizer {
     }
 
     private static Token fetch(Credentials credentials, CallFactory calls, Duration atMost) {
-        Clock clock = calls.timing().clock();
+        Instant asked = calls.timing().clock().instant();
         Map<String, String> form = new LinkedHashMap<>();
         form.put("grant_type", "client_credentials");
         form.put("client_id", credentials.name());
         form.put("client_secret", credentials.secret().reveal());
         OAuth2Token token = calls.call(AccountOperation.CREATE_OAUTH2_TOKEN)
                 .form(form)
-                .answer(OAuth2Token.class)
+                .answer(TokenReader.of(OAuth2Token.class, OAuth2Token::accessToken, "access_token"))
                 .with(CallOptions.deadline(atMost))
                 .execute();
         Long seconds = token.expiresIn();
         Duration life = Duration.ofSeconds(seconds == null || seconds <= 0 ? UNKNOWN_LIFE_SECONDS : seconds);
-        return Token.livingFor(life, token.accessToken().reveal(), clock);
+        return Token.livingFor(life, token.accessToken(), asked);
     }
 }

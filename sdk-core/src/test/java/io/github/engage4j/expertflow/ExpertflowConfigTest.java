@@ -19,7 +19,7 @@ class ExpertflowConfigTest {
 
     @Test
     void sendsABearerTokenWhenThereIsOne() {
-        push(expertflow -> expertflow.baseUrl(wire.url()).bearerToken("t-1"));
+        push(expertflow -> expertflow.baseUrl(wire.url()).credentials(ExpertflowCredentials.bearerToken("t-1")));
 
         assertThat(wire.taken()).startsWith("""
                 POST /conversation-manager/activities
@@ -49,9 +49,9 @@ class ExpertflowConfigTest {
     void printsNoToken() {
         assertThat(ExpertflowConfig.builder()
                         .baseUrl("https://cx.test")
-                        .bearerToken("s3cr3t")
+                        .credentials(ExpertflowCredentials.bearerToken("s3cr3t"))
                         .build())
-                .hasToString("ExpertflowConfig[https://cx.test/, bearer token]");
+                .hasToString("ExpertflowConfig[https://cx.test/, ExpertflowCredentials[BEARER_TOKEN]]");
     }
 
     private void push(Consumer<ExpertflowConfig.Builder> expertflow) {

@@ -11,6 +11,7 @@ import io.github.engage4j.api.ApiCall;
 import io.github.engage4j.api.CallOptions;
 import io.github.engage4j.api.RetryPolicy;
 import io.github.engage4j.error.EngageException;
+import io.github.engage4j.expertflow.ExpertflowCredentials;
 import io.github.engage4j.infobip.Credentials;
 import io.github.engage4j.internal.operations.Catalogue;
 import java.io.IOException;
@@ -124,7 +125,8 @@ class NothingLeaksTest {
     private static EngageClient client(String url, Identity identity) {
         return EngageClient.builder()
                 .infobip(config -> config.baseUrl(url).parBaseUrl(url).credentials(identity.credentials()))
-                .expertflow(config -> config.baseUrl(url).bearerToken(Canary.BEARER_TOKEN))
+                .expertflow(config ->
+                        config.baseUrl(url).credentials(ExpertflowCredentials.bearerToken(Canary.BEARER_TOKEN)))
                 .retryPolicy(RetryPolicy.builder()
                         .maxAttempts(2)
                         .delay(Duration.ofNanos(1), Duration.ofNanos(1))

@@ -7,6 +7,7 @@ import io.github.engage4j.api.Json;
 import io.github.engage4j.api.RawCall;
 import io.github.engage4j.api.Secret;
 import io.github.engage4j.error.EngageException;
+import io.github.engage4j.expertflow.ExpertflowCredentials;
 import io.github.engage4j.infobip.Credentials;
 import io.github.engage4j.infobip.webhooks.HmacVerification;
 import io.github.engage4j.infobip.webhooks.WebhookDelivery;
@@ -73,7 +74,8 @@ class PrintedTypesTest {
         Map<Class<?>, Object> doors = new LinkedHashMap<>();
         try (EngageClient client = EngageClient.builder()
                 .infobip(config -> config.baseUrl("http://localhost:1").credentials(Credentials.apiKey(Canary.API_KEY)))
-                .expertflow(config -> config.baseUrl("http://localhost:1").bearerToken(Canary.BEARER_TOKEN))
+                .expertflow(config -> config.baseUrl("http://localhost:1")
+                        .credentials(ExpertflowCredentials.bearerToken(Canary.BEARER_TOKEN)))
                 .build()) {
             doors.put(EngageClient.class, client);
             ApiCalls.doors(client).forEach(door -> doors.put(door.getClass(), door));

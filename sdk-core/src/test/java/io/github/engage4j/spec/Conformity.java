@@ -75,7 +75,7 @@ public final class Conformity {
                 .min(Comparator.comparing(row -> row.facts().path().arguments().size()));
     }
 
-    /** A path below the root of its service. */
+    /** A path below the root of its service, which Expertflow's gateway serves at a path of its own. */
     private static List<String> below(Service service, List<String> path) {
         return path.get(0).equals(GATEWAY.get(service)) ? path.subList(1, path.size()) : path;
     }

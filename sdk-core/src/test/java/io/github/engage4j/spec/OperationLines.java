@@ -3,6 +3,7 @@ package io.github.engage4j.spec;
 import io.github.engage4j.EngageClient;
 import io.github.engage4j.infobip.Credentials;
 import io.github.engage4j.internal.operations.AccountOperation;
+import io.github.engage4j.internal.operations.LoginOperation;
 import io.github.engage4j.internal.operations.OperationRow;
 import io.github.engage4j.internal.operations.RateLimit;
 import io.github.engage4j.internal.operations.RecordingOperation;
@@ -22,7 +23,12 @@ final class OperationLines {
     /** The rows that a method is for which gives no call. */
     static final Map<OperationRow, String> WITHOUT_CALL = Map.of(
             AccountOperation.CREATE_OAUTH2_TOKEN, "Credentials.oauth2",
-            RecordingOperation.DOWNLOAD_CALL_RECORDING, "RecordingsApi.download");
+            RecordingOperation.DOWNLOAD_CALL_RECORDING, "RecordingsApi.download",
+            LoginOperation.CREATE_TOKEN, "ExpertflowCredentials.keycloak",
+            LoginOperation.LOG_IN_AGENT, "ExpertflowCredentials.agentLogin",
+            LoginOperation.REFRESH_AGENT, "ExpertflowCredentials.agentLogin",
+            LoginOperation.LOG_IN_ADMIN, "ExpertflowCredentials.adminLogin",
+            LoginOperation.REFRESH_ADMIN, "ExpertflowCredentials.adminLogin");
 
     private OperationLines() {}
 
@@ -68,7 +74,7 @@ final class OperationLines {
     record Line(SpecTable.Line spec, OperationRow row, List<String> methods) {
 
         String platform() {
-            return row.facts().service().name().startsWith("EXPERTFLOW_") ? "Expertflow CX" : "Infobip";
+            return row.facts().service().isExpertflow() ? "Expertflow CX" : "Infobip";
         }
 
         /** What the API class of the first method is about, such as {@code form fields}. */

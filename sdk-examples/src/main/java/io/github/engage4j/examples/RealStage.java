@@ -2,6 +2,7 @@ package io.github.engage4j.examples;
 
 import io.github.engage4j.EngageClient;
 import io.github.engage4j.expertflow.ExpertflowConfig;
+import io.github.engage4j.expertflow.ExpertflowCredentials;
 import io.github.engage4j.expertflow.PushedActivity;
 import io.github.engage4j.infobip.Credentials;
 import java.io.BufferedReader;
@@ -83,7 +84,7 @@ final class RealStage implements Stage {
         expertflow.baseUrl(value("EXPERTFLOW_BASE_URL"));
         String token = environment.get("EXPERTFLOW_TOKEN");
         if (token != null) {
-            expertflow.bearerToken(token);
+            expertflow.credentials(ExpertflowCredentials.bearerToken(token));
         }
     }
 

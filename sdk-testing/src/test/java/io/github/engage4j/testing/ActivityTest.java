@@ -8,6 +8,7 @@ import io.github.engage4j.EngageClient;
 import io.github.engage4j.api.Json;
 import io.github.engage4j.error.AuthenticationException;
 import io.github.engage4j.error.PermissionException;
+import io.github.engage4j.expertflow.ExpertflowCredentials;
 import io.github.engage4j.expertflow.cim.CimMessage;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -205,8 +206,8 @@ class ActivityTest {
 
     private static EngageClient clientWithToken(EngageSandbox sandbox, String token) {
         return EngageClient.builder()
-                .expertflow(
-                        config -> config.baseUrl(sandbox.expertflow().baseUrl()).bearerToken(token))
+                .expertflow(config -> config.baseUrl(sandbox.expertflow().baseUrl())
+                        .credentials(ExpertflowCredentials.bearerToken(token)))
                 .build();
     }
 }

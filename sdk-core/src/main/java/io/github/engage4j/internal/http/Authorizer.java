@@ -3,6 +3,7 @@ package io.github.engage4j.internal.http;
 import io.github.engage4j.api.Secret;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the Authorization header of a call. Thread-safe. */
@@ -18,6 +19,11 @@ public interface Authorizer {
 
     /** No header, for a call whose request holds secrets. */
     static Authorizer none(List<Secret> secrets) {
+        return none(() -> secrets);
+    }
+
+    /** The same, where the secrets change. */
+    static Authorizer none(Supplier<List<Secret>> secrets) {
         return new Authorizer() {
             @Override
             public @Nullable String authorization(Duration atMost) {
@@ -26,7 +32,7 @@ public interface Authorizer {
 
             @Override
             public List<Secret> secrets() {
-                return secrets;
+                return secrets.get();
             }
         };
     }
@@ -48,6 +54,11 @@ public interface Authorizer {
     /** What an answer might quote and nobody may print, besides what the header holds. */
     default List<Secret> secrets() {
         return List.of();
+    }
+
+    /** What the caller can do about a token that the platform refuses to give. */
+    default String advice() {
+        return "check the credentials and that they belong to this base URL";
     }
 
     /**

@@ -33,12 +33,19 @@ public final class CallBuilder {
     private final Map<String, String> headers = new LinkedHashMap<>();
     private @Nullable RequestContent content;
 
-    CallBuilder(Engine engine, OperationFacts facts, HttpUrl root, JsonCodec json, Authorizer authorizer) {
+    CallBuilder(
+            Engine engine,
+            OperationFacts facts,
+            HttpUrl root,
+            JsonCodec json,
+            Authorizer authorizer,
+            Map<String, String> usualHeaders) {
         this.engine = engine;
         this.facts = facts;
         this.root = root;
         this.json = json;
         this.authorizer = authorizer;
+        this.headers.putAll(usualHeaders);
     }
 
     /** The values of the path's arguments, in the order of the path. */

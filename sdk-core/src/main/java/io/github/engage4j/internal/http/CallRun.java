@@ -12,6 +12,7 @@ import io.github.engage4j.error.NotFoundException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import okhttp3.Request;
@@ -36,7 +37,7 @@ final class CallRun<T> {
     private final @Nullable Intake<T> intake;
     private int attempts;
     private boolean unknown;
-    private boolean renewed;
+    private @Nullable String refused;
     private @Nullable String authorization;
     private @Nullable String renewal;
     private @Nullable EngageException notRenewed;
@@ -149,7 +150,7 @@ final class CallRun<T> {
         try {
             return plan.authorizer().authorization(Duration.ofNanos(Math.max(1, nanosLeft())));
         } catch (EngageException e) {
-            throw failures().unauthorized(e);
+            throw failures().unauthorized(e, plan.authorizer().advice());
         } catch (NoCredentialsException e) {
             throw failures().withoutCredentials(e);
         } catch (TokenTimeoutException e) {
@@ -191,19 +192,19 @@ final class CallRun<T> {
 
     /** A refused token is renewed once, since a 401 says that nothing was done; the same one would be refused again. */
     private boolean renews(AttemptResult result) {
-        if (result.status() != 401 || renewed || authorization == null) {
+        if (result.status() != 401 || refused != null || authorization == null) {
             return false;
         }
-        renewed = true;
+        refused = authorization;
         renewal = renewal(authorization);
         return renewal != null;
     }
 
     /** What to send in place of what was refused; null if there is nothing else, and then the refusal stands. */
-    private @Nullable String renewal(String refused) {
+    private @Nullable String renewal(String last) {
         try {
-            String next = plan.authorizer().refused(refused) ? authorize() : null;
-            return refused.equals(next) ? null : next;
+            String next = plan.authorizer().refused(last) ? authorize() : null;
+            return last.equals(next) ? null : next;
         } catch (EngageException e) {
             notRenewed = e;
         } catch (NoCredentialsException e) {
@@ -259,7 +260,7 @@ final class CallRun<T> {
     }
 
     private EngageException refused(AttemptResult.Answered answer) {
-        EngageException failure = failures().refused(answer);
+        EngageException failure = failures().refused(answer, notRenewed);
         if (notRenewed != null) {
             failure.addSuppressed(notRenewed);
         }
@@ -274,8 +275,10 @@ final class CallRun<T> {
     private Redaction redaction() {
         List<String> secrets = new ArrayList<>();
         plan.authorizer().secrets().forEach(secret -> secrets.add(secret.reveal()));
-        if (authorization != null) {
-            secrets.add(authorization.substring(authorization.indexOf(' ') + 1));
+        for (String value : Arrays.asList(authorization, refused)) {
+            if (value != null) {
+                secrets.add(value.substring(value.indexOf(' ') + 1));
+            }
         }
         return new Redaction(secrets);
     }

@@ -18,6 +18,7 @@ import io.github.engage4j.internal.operations.Replay;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -43,6 +44,11 @@ record Failures(OperationFacts facts, Clock clock, int attempts, boolean unknown
 
     /** The platform's answer says no, by its status or, under a 2xx, in its body. */
     EngageException refused(AttemptResult.Answered answer) {
+        return refused(answer, null);
+    }
+
+    /** The same, where a refused token could not be renewed. */
+    EngageException refused(AttemptResult.Answered answer, @Nullable EngageException notRenewed) {
         String body = text(answer.body());
         ErrorBody error = ErrorBody.parse(body);
         FailureDetails details = new FailureDetails(
@@ -56,8 +62,10 @@ record Failures(OperationFacts facts, Clock clock, int attempts, boolean unknown
                 redaction.of(error.complaints()),
                 RetryAfter.of(answer.headers(), clock),
                 body,
-                problem(answer.status()),
-                advice(answer.status(), error));
+                notRenewed == null
+                        ? problem(answer.status())
+                        : "and the credentials give no other: " + words(notRenewed),
+                advice(answer.status(), error, notRenewed));
         return byStatus(details, answer.cut());
     }
 
@@ -105,7 +113,7 @@ record Failures(OperationFacts facts, Clock clock, int attempts, boolean unknown
     }
 
     /** The token that the call needs could not be fetched. */
-    EngageException unauthorized(EngageException cause) {
+    EngageException unauthorized(EngageException cause, String advice) {
         FailureDetails details = new FailureDetails(
                 facts.operation(),
                 outcomeOf(DeliveryOutcome.NOT_SENT),
@@ -117,11 +125,34 @@ record Failures(OperationFacts facts, Clock clock, int attempts, boolean unknown
                 cause.validationErrors(),
                 cause.retryAfter(),
                 cause.rawBody(),
-                "no token, because " + cause.operation() + " failed",
-                "check the credentials and that they belong to this base URL");
+                "no token, because " + cause.operation().id() + " failed" + because(cause),
+                mayPass(cause.status()) ? null : advice);
         return cause.status() == 0
                 ? new TransportException(details, cause)
                 : new AuthenticationException(details, cause);
+    }
+
+    private static String because(EngageException cause) {
+        String problem = cause.details().problem();
+        return problem == null ? "" : ": " + problem;
+    }
+
+    /** Whether the failure is none of the credentials' and may be gone a little later. */
+    private static boolean mayPass(int status) {
+        return status == 0 || status == 408 || status == 429 || status >= 500;
+    }
+
+    /** What a failed renewal says, in one text. */
+    private static String words(EngageException failure) {
+        List<String> words = new ArrayList<>();
+        words.add(String.valueOf(failure.details().problem()));
+        if (failure.errorCode() != null) {
+            words.add(failure.errorCode());
+        }
+        if (failure.text() != null) {
+            words.add('"' + failure.text() + '"');
+        }
+        return String.join(" ", words);
     }
 
     /** There is nothing to authorize the call with. */
@@ -218,7 +249,10 @@ record Failures(OperationFacts facts, Clock clock, int attempts, boolean unknown
         return status < 400 ? "a redirect, which is not followed" : null;
     }
 
-    private @Nullable String advice(int status, ErrorBody error) {
+    private @Nullable String advice(int status, ErrorBody error, @Nullable EngageException notRenewed) {
+        if (notRenewed != null && notRenewed.details().advice() != null) {
+            return notRenewed.details().advice();
+        }
         if (status == 401) {
             return "check the credentials and that they belong to this base URL";
         }

@@ -11,29 +11,30 @@ import org.jspecify.annotations.Nullable;
 final class Redaction {
 
     private static final String REDACTED = "[redacted]";
-    private static final Pattern MEMBERS = Pattern.compile("(\"(?:access_token|refresh_token|request_uri|flowToken"
-            + "|apiKeySecret|token|password|secretKey|clientSecret|refreshToken|certificateContent|passphrase)\"\\s*:\\s*)"
-            + "\"[^\"\\\\]*+(?:\\\\[^\\n][^\"\\\\]*+)*+(?:\"|\\\\?$)");
+    private static final Pattern MEMBERS =
+            Pattern.compile("(\"(?:access_token|refresh_token|id_token|client_secret|request_uri|flowToken"
+                    + "|apiKeySecret|token|password|secretKey|clientSecret|refreshToken|certificateContent|passphrase)\"\\s*:\\s*)"
+                    + "\"[^\"\\\\]*+(?:\\\\[^\\n][^\"\\\\]*+)*+(?:\"|\\\\?$)");
 
     private static final Pattern OBJECTS =
             Pattern.compile("\"(?:webhookHeaders|webhookEventHeaders|headers|credentials)\"\\s*:\\s*(?=\\{)");
 
-    private final List<Pattern> secrets;
+    private final List<SecretText> secrets;
 
     /** Takes out these texts, besides the members that are known to hold secrets. */
     Redaction(List<String> secrets) {
         this.secrets = secrets.stream()
                 .filter(secret -> !secret.isBlank())
-                .map(Redaction::pattern)
+                .map(SecretText::new)
                 .toList();
     }
 
-    /** The text without secrets, the way JSON may escape them included. */
+    /** The text without secrets, however JSON or a form may write them. */
     String of(String text) {
         String redacted = MEMBERS.matcher(text).replaceAll("$1\"" + REDACTED + "\"");
         redacted = withoutObjects(redacted);
-        for (Pattern secret : secrets) {
-            redacted = secret.matcher(redacted).replaceAll(REDACTED);
+        for (SecretText secret : secrets) {
+            redacted = secret.replaceIn(redacted, REDACTED);
         }
         return redacted;
     }
@@ -82,14 +83,5 @@ final class Redaction {
             }
         }
         return text.length();
-    }
-
-    /** The secret with each character as it is or as JSON may escape it. */
-    private static Pattern pattern(String secret) {
-        StringBuilder pattern = new StringBuilder();
-        secret.chars()
-                .forEach(c -> pattern.append(
-                        String.format("(?:\\\\?%s|\\\\u(?i:%04x))", Pattern.quote(String.valueOf((char) c)), c)));
-        return Pattern.compile(pattern.toString());
     }
 }

@@ -1,68 +1,90 @@
 package io.github.engage4j.internal.http;
 
+import io.github.engage4j.error.EngageException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a token until shortly before it expires. Whoever finds it missing fetches it while the others wait for that one. Thread-safe.
+ * Keeps a token until shortly before it expires. Whoever finds it missing fetches it while the others wait for that one, and for its
+ * refusal too: an account that is asked once per waiting call with a wrong password gets locked. Thread-safe.
  */
 public final class TokenCache {
 
-    private static final Duration MARGIN = Duration.ofSeconds(30);
-    private static final int MARGIN_PART = 10;
-
-    private final Function<Duration, Token> fetch;
+    private final TokenSource source;
     private final Clock clock;
     private final ReentrantLock lock = new ReentrantLock();
-    private volatile @Nullable Token current;
+    private final AtomicReference<@Nullable Token> current = new AtomicReference<>();
+    private volatile @Nullable EngageException refusal;
 
     /**
      * A cache.
      *
-     * @param fetch fetches a token within a time
+     * @param source fetches tokens
      * @param clock says when one has expired
      */
-    public TokenCache(Function<Duration, Token> fetch, Clock clock) {
-        this.fetch = fetch;
+    public TokenCache(TokenSource source, Clock clock) {
+        this.source = source;
         this.clock = clock;
     }
 
     /** A token that is good for a while yet, got within a time. */
     public String token(Duration atMost) {
-        Token token = current;
+        Token token = current.get();
         return token != null && isGood(token) ? token.value() : fetched(atMost);
     }
 
     /** Forgets a token that was refused, unless another has taken its place already. */
     public void forget(String value) {
-        lock.lock();
+        Token token = current.get();
+        if (token != null && token.value().equals(value)) {
+            current.compareAndSet(token, null);
+        }
+    }
+
+    private String fetched(Duration atMost) {
+        EngageException before = refusal;
+        lockWithin(atMost);
         try {
-            Token token = current;
-            if (token != null && token.value().equals(value)) {
-                current = null;
-            }
+            Token token = current.get();
+            return token != null && isGood(token) ? token.value() : fetched(token, before, atMost);
         } finally {
             lock.unlock();
         }
     }
 
-    private String fetched(Duration atMost) {
-        lockWithin(atMost);
-        try {
-            Token token = current;
-            if (token == null || !isGood(token)) {
-                token = fetch.apply(atMost);
-                current = token;
-            }
-            return token.value();
-        } finally {
-            lock.unlock();
+    /** Fetches a token, unless the platform has refused one since the caller began to wait. */
+    private String fetched(@Nullable Token expired, @Nullable EngageException before, Duration atMost) {
+        EngageException now = refusal;
+        if (now != null && now != before) {
+            throw now;
         }
+        try {
+            Token token = source.fetch(expired, atMost);
+            current.set(token);
+            refusal = null;
+            return token.value();
+        } catch (EngageException e) {
+            note(e);
+            throw e;
+        }
+    }
+
+    private void note(EngageException failure) {
+        if (isRefusal(failure)) {
+            refusal = failure;
+            current.set(null);
+        }
+    }
+
+    /** Whether it is the platform's last word, and not a matter of one caller's deadline, or of trying again later. */
+    private static boolean isRefusal(EngageException failure) {
+        int status = failure.status();
+        boolean later = status == 408 || status == 429 || status >= 500;
+        return status > 0 && !later && (status >= 300 || failure.getCause() == null);
     }
 
     private void lockWithin(Duration atMost) {
@@ -80,24 +102,16 @@ public final class TokenCache {
         return clock.instant().isBefore(token.useUntil());
     }
 
-    /**
-     * A token.
-     *
-     * @param value its text
-     * @param useUntil when to fetch another
-     */
-    public record Token(String value, Instant useUntil) {
+    /** Fetches tokens; asked by one thread at a time. */
+    @FunctionalInterface
+    public interface TokenSource {
 
-        /** A token that lives so long from now; it is used until shortly before its end. */
-        public static Token livingFor(Duration life, String value, Clock clock) {
-            Duration part = life.dividedBy(MARGIN_PART);
-            Duration margin = part.compareTo(MARGIN) < 0 ? part : MARGIN;
-            return new Token(value, clock.instant().plus(life.minus(margin)));
-        }
-
-        @Override
-        public String toString() {
-            return "Token[until " + useUntil + "]";
-        }
+        /**
+         * A token.
+         *
+         * @param expired the one before, whose time is up; null if there was none, or if it was refused
+         * @param atMost how long it may take
+         */
+        Token fetch(@Nullable Token expired, Duration atMost);
     }
 }
