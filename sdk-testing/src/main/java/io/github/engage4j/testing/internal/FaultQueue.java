@@ -1,6 +1,8 @@
 package io.github.engage4j.testing.internal;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The faults to come: those of the next requests, each once, those of every request, and those of a random share of them. Thread-safe. */
 public final class FaultQueue {
 
-    private final List<FaultRule> next = new ArrayList<>();
+    private final Deque<FaultRule> next = new ArrayDeque<>();
     private final List<FaultRule> always = new ArrayList<>();
     private final List<Lottery> lotteries = new ArrayList<>();
 
@@ -57,10 +59,10 @@ public final class FaultQueue {
         if (always.stream().anyMatch(FaultQueue::strikesUnread)) {
             return true;
         }
-        if (next.isEmpty() || !strikesUnread(next.get(0))) {
+        if (next.isEmpty() || !strikesUnread(next.getFirst())) {
             return false;
         }
-        next.remove(0);
+        next.removeFirst();
         return true;
     }
 
