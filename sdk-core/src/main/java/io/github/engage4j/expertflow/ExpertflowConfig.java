@@ -121,16 +121,17 @@ public final class ExpertflowConfig {
     public static final class Builder {
 
         private final Map<Service, HttpUrl> ownUrls = new EnumMap<>(Service.class);
-        private @Nullable String baseUrl;
         private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        private @Nullable String baseUrl;
         private ExpertflowCredentials credentials = ExpertflowCredentials.none();
 
         private Builder() {}
 
         /**
-         * The address of the installation, such as {@code https://cx.example.com}, or with a tenant's sub-domain from 4.9 on, unless the
-         * client has views of several ({@link ExpertflowClient#forTenant}); https, unless it is on this machine. The services are found below it as the product's gateway serves them. Required, unless every
-         * service that is used has an address of its own.
+         * The address of the installation, such as {@code https://cx.example.com}; https, unless it is on this machine. From 4.9 on it
+         * may be that of one tenant, with its sub-domain, but not where {@link ExpertflowClient#forTenant} gives views of several. The
+         * services are found below it as the product's gateway serves them. Required, unless every service that is used has an address
+         * of its own.
          */
         public Builder baseUrl(String baseUrl) {
             this.baseUrl = baseUrl;

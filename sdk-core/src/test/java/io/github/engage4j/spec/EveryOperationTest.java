@@ -3,6 +3,10 @@ package io.github.engage4j.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.engage4j.EngageClient;
+import io.github.engage4j.ManualTime;
+import io.github.engage4j.api.RawCall;
+import io.github.engage4j.expertflow.ExpertflowCredentials;
+import io.github.engage4j.expertflow.KeycloakClient;
 import io.github.engage4j.infobip.Credentials;
 import io.github.engage4j.infobip.provisioning.ApiKeysApi;
 import io.github.engage4j.infobip.provisioning.SendersApi;
@@ -15,6 +19,7 @@ import io.github.engage4j.safety.ApiCalls.Made;
 import io.github.engage4j.safety.Specimens;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,6 +98,7 @@ class EveryOperationTest {
             driven.add(row);
         }
         driven.add(fetchedToken());
+        driven.addAll(loggedIn());
         driven.add(downloaded());
 
         assertThat(driven).containsExactlyInAnyOrderElementsOf(Catalogue.rows());
@@ -145,6 +151,29 @@ class EveryOperationTest {
             other.infobip().metadata().get("id").execute();
         }
         return Conformity.row(taken().get(0)).orElseThrow();
+    }
+
+    /** Logs in to Expertflow CX in every way, and once more when the tokens have expired. */
+    private List<OperationRow> loggedIn() throws InterruptedException {
+        answer = "{\"data\":{\"token\":\"t\",\"refresh_token\":\"r\"}}";
+        ManualTime time = new ManualTime();
+        try (EngageClient other = time.applyTo(EngageClient.builder())
+                .expertflow(expertflow -> expertflow.baseUrl("http://localhost:" + server.getPort()))
+                .build()) {
+            for (ExpertflowCredentials credentials : List.of(
+                    ExpertflowCredentials.keycloak(KeycloakClient.of("cim", "secret")),
+                    ExpertflowCredentials.agentLogin("ada", "password"),
+                    ExpertflowCredentials.adminLogin("ada", "password"))) {
+                RawCall call =
+                        other.expertflow().withCredentials(credentials).raw().get("/anything");
+                call.json().execute();
+                time.advance(Duration.ofHours(1));
+                call.json().execute();
+            }
+        }
+        return taken().stream()
+                .flatMap(request -> Conformity.row(request).stream())
+                .toList();
     }
 
     private List<Request> taken() throws InterruptedException {
