@@ -3,6 +3,9 @@ package io.github.engage4j.examples;
 import io.github.engage4j.EngageClient;
 import io.github.engage4j.error.EngageException;
 import io.github.engage4j.expertflow.PushedActivity;
+import io.github.engage4j.expertflow.cim.CimMessage;
+import io.github.engage4j.expertflow.cim.Recipes;
+import io.github.engage4j.expertflow.cim.Sender;
 import io.github.engage4j.infobip.agents.Agent;
 import io.github.engage4j.infobip.agents.AgentRequest;
 import io.github.engage4j.infobip.agents.AgentRole;
@@ -144,7 +147,11 @@ public final class QuickStart {
     private void pushRecording() {
         transcript.step("A call's recording is pushed to Expertflow CX as an activity");
         if (mayDo("push an activity")) {
-            PushedActivity pushed = RecordingLink.push(client, stage.callId(), "https://recordings.example.com/42");
+            CimMessage recording = Recipes.recordingLink(stage.callId(), "https://recordings.example.com/42")
+                    .sender(Sender.app("recorder-1", "Call recorder"))
+                    .build();
+            PushedActivity pushed =
+                    client.expertflow().activities().push(recording).execute();
             transcript.line("accepted, and " + stage.seen(pushed));
         }
     }

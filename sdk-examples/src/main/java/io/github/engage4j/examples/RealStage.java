@@ -2,7 +2,6 @@ package io.github.engage4j.examples;
 
 import io.github.engage4j.EngageClient;
 import io.github.engage4j.expertflow.ExpertflowConfig;
-import io.github.engage4j.expertflow.ExpertflowCredentials;
 import io.github.engage4j.expertflow.PushedActivity;
 import io.github.engage4j.infobip.Credentials;
 import java.io.BufferedReader;
@@ -82,10 +81,7 @@ final class RealStage implements Stage {
 
     private void expertflow(ExpertflowConfig.Builder expertflow) {
         expertflow.baseUrl(value("EXPERTFLOW_BASE_URL"));
-        String token = environment.get("EXPERTFLOW_TOKEN");
-        if (token != null) {
-            expertflow.credentials(ExpertflowCredentials.bearerToken(token));
-        }
+        expertflow.credentials(ExpertflowLogin.of(environment));
     }
 
     private String value(String name) {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
  * Pushes the recordings of calls that a CSV file names. It keeps a journal, so it can be stopped at any time, killed even, and started
  * again: it goes on with the rest, and pushes nothing twice that the platform has acknowledged or may have.
  *
- * <p>Plays against the sandbox, unless {@code EXPERTFLOW_BASE_URL} is set.
+ * <p>Plays against the sandbox, unless {@code EXPERTFLOW_BASE_URL} is set, with what {@link ExpertflowLogin} reads.
  */
 @Command(
         name = "RecordingLinks",
@@ -116,7 +116,7 @@ public final class RecordingLinks implements Callable<Integer> {
 
     private static EngageClient client(String baseUrl) {
         return EngageClient.builder()
-                .expertflow(expertflow -> expertflow.baseUrl(baseUrl))
+                .expertflow(expertflow -> expertflow.baseUrl(baseUrl).credentials(ExpertflowLogin.of(System.getenv())))
                 .build();
     }
 
