@@ -6,6 +6,7 @@ import io.github.engage4j.internal.operations.Service;
 import io.github.engage4j.testing.ExpertflowRole;
 import io.github.engage4j.testing.RecordedRequest;
 import io.github.engage4j.testing.internal.Answer;
+import io.github.engage4j.testing.internal.ApiRequest;
 import io.github.engage4j.testing.internal.Handlers;
 import io.github.engage4j.testing.internal.Ids;
 import io.github.engage4j.testing.internal.Platform;
@@ -76,14 +77,7 @@ public final class ExpertflowPlatform implements Platform {
         if (row == null) {
             return error(404);
         }
-        return handlers.handle(
-                row,
-                router.request(
-                        row,
-                        NOBODY,
-                        request,
-                        url,
-                        () -> ExpertflowErrors.invalid(world.now(), "body", "is not a JSON object")));
+        return handlers.handle(row, apiRequest(row, request, url)).with("Date", world.date());
     }
 
     @Override
@@ -176,5 +170,10 @@ public final class ExpertflowPlatform implements Platform {
     /** How often each message was acknowledged. */
     public synchronized Map<String, Integer> acknowledgements() {
         return acknowledgements.counts();
+    }
+
+    private ApiRequest apiRequest(OperationRow row, RecordedRequest request, HttpUrl url) {
+        return router.request(
+                row, NOBODY, request, url, () -> ExpertflowErrors.invalid(world.now(), "body", "is not a JSON object"));
     }
 }

@@ -20,4 +20,9 @@ record World(Clock clock, Ids ids) {
     String now() {
         return DATE.format(clock.instant());
     }
+
+    /** The time as headers write it. */
+    String date() {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atOffset(ZoneOffset.UTC));
+    }
 }
