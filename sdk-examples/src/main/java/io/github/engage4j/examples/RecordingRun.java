@@ -8,6 +8,7 @@ import io.github.engage4j.expertflow.ActivitiesApi;
 import io.github.engage4j.expertflow.PushAllOptions;
 import io.github.engage4j.expertflow.PushListener;
 import io.github.engage4j.expertflow.PushResult;
+import io.github.engage4j.expertflow.PushStatus;
 import io.github.engage4j.expertflow.PushSummary;
 import io.github.engage4j.expertflow.PushedLookup;
 import io.github.engage4j.expertflow.PushedLookup.Finding;
@@ -28,9 +29,7 @@ final class RecordingRun implements PushListener {
 
     private final ActivitiesApi activities;
     private final RecordingJournal journal;
-
     private final boolean pushMissing;
-
     private final ProgressBar progress;
     private final PrintStream out;
     private final Clock clock = Clock.systemUTC();
@@ -77,7 +76,7 @@ final class RecordingRun implements PushListener {
         String reason =
                 result.error() == null ? "" : String.valueOf(result.error().getMessage());
         note(result.activity(), State.valueOf(result.status().name()), reason);
-        progress.step();
+        progress.stepBy(result.status() == PushStatus.NOT_PUSHED ? 0 : 1); // it has another turn
     }
 
     private void pushAll(Stream<CimMessage> due, int concurrency) {

@@ -1,7 +1,11 @@
 package io.github.engage4j.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.engage4j.expertflow.cim.CimMessage;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,13 +20,15 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV file of recordings: a line with the names of the columns, then a line for each recording. Each line is read by itself, so that a
+ * A CSV file of recordings in UTF-8: a line with the names of the columns, then a line for each recording. Each line is read by itself, so that a
  * broken one spoils no other; a value can therefore hold no line break.
  */
 final class RecordingsFile {
 
     static final String HEAD = "callId,conversationId,customerId,recordingUrl,startedAt";
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String NOT_UTF_8 = "\uFFFD";
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setTrim(true).get();
     private static final int COLUMNS = HEAD.split(",").length;
@@ -36,8 +42,8 @@ final class RecordingsFile {
      */
     RecordingsFile(Path path) throws IOException {
         this.path = path;
-        try (Stream<String> lines = Files.lines(path)) {
-            String head = lines.findFirst().orElse("");
+        try (Stream<String> lines = texts()) {
+            String head = lines.findFirst().orElse("").replace(BYTE_ORDER_MARK, "");
             if (!head.strip().equals(HEAD)) {
                 throw new IllegalArgumentException(path + " must begin with the line " + HEAD);
             }
@@ -46,7 +52,7 @@ final class RecordingsFile {
 
     /** How many lines come after the first. */
     long size() throws IOException {
-        try (Stream<String> lines = Files.lines(path)) {
+        try (Stream<String> lines = texts()) {
             return lines.skip(1).count();
         }
     }
@@ -55,7 +61,22 @@ final class RecordingsFile {
     @SuppressWarnings("StreamResourceLeak") // whoever reads the lines closes them
     Stream<Line> lines() throws IOException {
         AtomicLong number = new AtomicLong(1);
-        return Files.lines(path).skip(1).map(text -> line(number.incrementAndGet(), text));
+        return texts().skip(1).map(text -> line(number.incrementAndGet(), text));
+    }
+
+    /** The lines as texts, with a mark in place of what is not UTF-8. */
+    @SuppressWarnings("StreamResourceLeak") // the reader is closed with the stream
+    private Stream<String> texts() throws IOException {
+        BufferedReader reader = new BufferedReader(new InputStreamReader(Files.newInputStream(path), UTF_8));
+        return reader.lines().onClose(() -> close(reader));
+    }
+
+    private static void close(BufferedReader reader) {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Line line(long number, String text) {
@@ -67,6 +88,9 @@ final class RecordingsFile {
     }
 
     private static Recording recording(String text) {
+        if (text.contains(NOT_UTF_8)) {
+            throw new IllegalArgumentException("it is not UTF-8");
+        }
         CSVRecord values = parsed(text);
         if (values.size() != COLUMNS) {
             throw new IllegalArgumentException("it has " + values.size() + " values instead of " + COLUMNS);

@@ -55,17 +55,51 @@ class RecordingLinksTest {
     }
 
     @Test
-    void pushesTheSmallFileOfItsOwnAndSaysWhichLineItLeavesOut() throws Exception {
+    void pushesTheSmallFileOfItsOwn() throws Exception {
         Path file = folder.resolve("recordings.csv");
         Files.copy(Path.of("src/main/resources/recordings.csv"), file);
         try (EngageSandbox sandbox = EngageSandbox.start()) {
-            String shown = endOf(start(sandbox, file));
+            Process program = start(sandbox, file);
 
-            assertThat(shown)
+            assertThat(endOf(program)).contains("Pushed 5, refused 0, unknown 0, left out 0");
+            assertThat(program.exitValue()).isZero();
+            assertThat(sandbox.expertflow().store()).hasSize(5);
+        }
+    }
+
+    @Test
+    void namesALineThatItLeavesOutAndPushesTheOthers() throws Exception {
+        Path file = folder.resolve("recordings.csv");
+        String good = "call-1,conv-1,cust-1,https://recordings.example.com/1.wav,2026-11-20T09:12:44Z\n";
+        Files.writeString(
+                file,
+                RecordingsFile.HEAD + "\n\"broken\n" + good + good + good.replace("2026-11-20T09:12:44Z", "yesterday"));
+        try (EngageSandbox sandbox = EngageSandbox.start()) {
+            Process program = start(sandbox, file);
+
+            assertThat(endOf(program))
+                    .contains("line 2 is left out: it is not CSV: a quote is not closed, or something follows it")
+                    .contains("line 4 is left out: an earlier line has the same recording")
                     .contains(
-                            "line 6 is left out: startedAt must be a date such as 2026-11-20T10:15:30Z, but is 'yesterday'")
-                    .contains("Pushed 4, refused 0, unknown 0, left out 1");
-            assertThat(sandbox.expertflow().store()).hasSize(4);
+                            "line 5 is left out: startedAt must be a date such as 2026-11-20T10:15:30Z, but is 'yesterday'")
+                    .contains("Pushed 1, refused 0, unknown 0, left out 3");
+            assertThat(program.exitValue()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void endsWhenThePlatformDoesNotKnowItAndGoesOnWhenItDoes() throws Exception {
+        Path file = folder.resolve("recordings.csv");
+        ManyRecordings.write(file, 200);
+        try (EngageSandbox sandbox = EngageSandbox.start()) {
+            sandbox.expertflow().faults().always(Fault.status(401));
+            Process refused = start(sandbox, file);
+            assertThat(endOf(refused)).contains("HTTP 401").contains("start it again");
+            assertThat(refused.exitValue()).isEqualTo(1);
+            assertThat(sandbox.expertflow().requests()).hasSizeLessThan(50);
+
+            sandbox.expertflow().faults().clear();
+            assertThat(endOf(start(sandbox, file))).contains("Pushed 200, refused 0, unknown 0, left out 0");
         }
     }
 

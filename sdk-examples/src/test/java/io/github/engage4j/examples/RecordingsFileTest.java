@@ -1,5 +1,6 @@
 package io.github.engage4j.examples;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -64,6 +65,24 @@ class RecordingsFileTest {
 
         assertThat(lines).extracting(Line::number).containsExactly(2L, 3L, 4L);
         assertThat(lines).extracting(line -> line.activity() == null).containsExactly(false, true, false);
+    }
+
+    @Test
+    void leavesOutALineThatIsNotUtf8AndGoesOn() throws IOException {
+        Path file = folder.resolve("recordings.csv");
+        Files.write(
+                file, (RecordingsFile.HEAD + "\ncall-\u00e9,,,u,2026-11-20T09:12:44Z\n" + GOOD).getBytes(ISO_8859_1));
+
+        try (Stream<Line> read = new RecordingsFile(file).lines()) {
+            assertThat(read.toList()).extracting(Line::problem).containsExactly("it is not UTF-8", "");
+        }
+    }
+
+    @Test
+    void takesAFileThatBeginsWithAByteOrderMark() throws IOException {
+        Path file = Files.writeString(folder.resolve("r.csv"), "\uFEFF" + RecordingsFile.HEAD + "\r\n" + GOOD + "\r\n");
+
+        assertThat(new RecordingsFile(file).size()).isEqualTo(1);
     }
 
     @Test
