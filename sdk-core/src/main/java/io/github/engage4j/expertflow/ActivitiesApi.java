@@ -89,9 +89,10 @@ public final class ActivitiesApi {
      * <ul>
      *   <li>{@code FOUND}: an event of the place is about a message with the activity's id and type of body.
      *   <li>{@code NOT_FOUND}: two minutes have passed after the client's deadline; all events of the place were read, or those of an hour
-     *       before; none since half a minute before has the activity's sender and type of body, which would then be it under an id that the
-     *       server gave; and the activity must be in this place: one of a conversation in that conversation, one of a channel session in the
-     *       conversation that you name, and a stand-alone one among its customer's past activities.
+     *       before; none since half a minute before has the activity's sender and type of body, or is a third party's activity that
+     *       does not say them, which would then be it under an id that the server gave; and the activity must be in this place: one of
+     *       a conversation in that conversation, one of a channel session in the conversation that you name, and a stand-alone one
+     *       among its customer's past activities.
      *   <li>{@code CANNOT_TELL}: everything else; also if the platform's clock, by the {@code Date} header, is not known or differs by
      *       more than 30 seconds, if the conversation has no events at all, or if the customer has more than 40 pages of 25.
      * </ul>

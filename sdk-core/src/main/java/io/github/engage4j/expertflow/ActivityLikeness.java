@@ -3,6 +3,7 @@ package io.github.engage4j.expertflow;
 import io.github.engage4j.api.Json;
 import io.github.engage4j.expertflow.cim.CimEvent;
 import io.github.engage4j.expertflow.cim.CimMessage;
+import io.github.engage4j.expertflow.cim.MessageIntent;
 import io.github.engage4j.expertflow.cim.Sender;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,15 @@ final class ActivityLikeness {
 
     private final String id;
     private final String type;
+    private final boolean recording;
     private final @Nullable String senderId;
 
     ActivityLikeness(CimMessage activity) {
         Sender sender = activity.header().sender();
+        MessageIntent intent = activity.header().intent();
         this.id = activity.id();
         this.type = activity.body().type();
+        this.recording = isRecording(type) || (intent != null && isRecording(intent.value()));
         this.senderId = sender == null ? null : sender.id();
     }
 
@@ -36,16 +40,17 @@ final class ActivityLikeness {
         return hasId(event, id);
     }
 
-    /** The same sender and type of body under whatever id: some servers may give ids of their own. */
+    /** The same sender and type of body, if it says them, under whatever id: some servers may give ids of their own. */
     boolean isPossible(CimEvent event) {
         String sender = text(event, "header", "sender", "id");
-        return isSameType(text(event, "body", "type"))
+        String other = text(event, "body", "type");
+        return (other == null ? event.isThirdPartyActivity() : isSameType(other))
                 && (sender == null || senderId == null || sender.equals(senderId));
     }
 
-    /** Recordings are told to be stored as MEDIA_RECORDING, whatever they were pushed as. */
+    /** Recordings are told to be stored as MEDIA_RECORDING, whatever they were pushed as: a URL with an intent too. */
     private boolean isSameType(@Nullable String other) {
-        return type.equals(other) || (other != null && isRecording(type) && isRecording(other));
+        return type.equals(other) || (other != null && recording && isRecording(other));
     }
 
     private static boolean isRecording(String type) {

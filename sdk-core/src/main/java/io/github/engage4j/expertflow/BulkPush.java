@@ -1,6 +1,7 @@
 package io.github.engage4j.expertflow;
 
 import io.github.engage4j.api.ApiCall;
+import io.github.engage4j.error.EngageException;
 import io.github.engage4j.expertflow.PushOrder.Turn;
 import io.github.engage4j.expertflow.cim.CimMessage;
 import java.util.ArrayDeque;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pushes many activities: reads them on the caller's thread, no faster than they end, and starts each when the ones before it in its
- * conversation have ended and there is a place. Runs once.
+ * conversation have ended and there is a place. Runs once. What the stream and the listener throw may be anything, since Kotlin declares
+ * no exceptions: whoever would miss one would wait for ever.
  */
 final class BulkPush {
 
@@ -40,7 +42,7 @@ final class BulkPush {
             while (mayRead() && activities.hasNext()) {
                 take(activities.next());
             }
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             fail(e);
         }
         awaitEnd();
@@ -90,21 +92,27 @@ final class BulkPush {
     private void start(Turn turn) {
         try {
             ApiCall<PushedActivity> call = push.apply(turn.activity()).with(options.callOptions());
-            send(turn, call);
+            if (isAnnounced(turn)) {
+                var unused = call.executeAsync().whenComplete((pushed, error) -> ended(turn, error));
+            }
         } catch (IllegalArgumentException e) {
-            end(turn, PushResult.failed(turn.activity(), e));
+            end(turn, PushResult.unsent(turn.activity(), e));
+        } catch (RuntimeException | Error e) {
+            fail(e);
+            end(turn, PushResult.unsent(turn.activity(), new IllegalStateException("not sent: the run ends", e)));
         }
     }
 
-    private void send(Turn turn, ApiCall<PushedActivity> call) {
+    private boolean isAnnounced(Turn turn) {
         try {
             synchronized (telling) {
                 options.listener().pushing(turn.activity());
             }
-            var unused = call.executeAsync().whenComplete((pushed, error) -> ended(turn, error));
-        } catch (RuntimeException | Error e) {
+            return true;
+        } catch (Throwable e) {
             fail(e);
             leave(turn);
+            return false;
         }
     }
 
@@ -112,11 +120,11 @@ final class BulkPush {
         Throwable cause = error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
         if (cause == null) {
             end(turn, PushResult.pushed(turn.activity()));
-        } else if (cause instanceof RuntimeException e) {
+        } else if (cause instanceof EngageException e) {
             end(turn, PushResult.failed(turn.activity(), e));
         } else {
             fail(cause);
-            leave(turn);
+            end(turn, PushResult.unknown(turn.activity(), cause));
         }
         startReady();
     }
@@ -124,7 +132,7 @@ final class BulkPush {
     private void end(Turn turn, PushResult result) {
         try {
             tell(result);
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             fail(e);
         }
         if (result.error() != null && PushStatus.endsTheRun(result.error())) {
@@ -186,6 +194,9 @@ final class BulkPush {
             throw e;
         } else if (failure instanceof RuntimeException e) {
             throw e;
+        } else if (failure != null) {
+            throw new IllegalStateException(
+                    "the run ended early: " + failure.getClass().getName(), failure);
         }
         synchronized (telling) {
             return soFar;

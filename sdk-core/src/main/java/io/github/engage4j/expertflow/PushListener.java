@@ -13,7 +13,7 @@ public interface PushListener {
 
     /**
      * An activity is about to be sent. A journal that notes it before this returns knows, after a crash, which activities the platform may
-     * have. Not called for one that is not fit to be sent.
+     * have. Not called for one that is refused by {@link ActivitiesApi#push}.
      */
     default void pushing(CimMessage activity) {}
 

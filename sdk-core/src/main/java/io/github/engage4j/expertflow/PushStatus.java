@@ -14,21 +14,19 @@ public enum PushStatus {
     /** The platform may have it: look it up before it is pushed again, or it may be there twice. */
     UNKNOWN,
     /**
-     * The platform does not have it, for a reason that lies elsewhere: no connection, no rights, too many calls, or one before it in its
-     * conversation that was not pushed. Push it again later.
+     * The platform does not have it, for a reason that lies elsewhere: no connection, no rights, too many calls, an answer that does not
+     * look like the platform's (a redirect, 405, or 404 without an error code: check the base URL), or one before it in its conversation
+     * that was not pushed. Push it again later.
      */
     NOT_PUSHED;
 
     /** The status of an activity whose push failed. */
-    static PushStatus of(Throwable failure) {
-        if (!(failure instanceof EngageException e)) {
-            return failure instanceof IllegalArgumentException ? REFUSED : NOT_PUSHED;
-        }
+    static PushStatus of(EngageException e) {
         return switch (e.outcome()) {
             case ACCEPTED -> PUSHED;
             case UNKNOWN -> UNKNOWN;
             case NOT_SENT -> NOT_PUSHED;
-            case REJECTED -> concernsTheCaller(e) ? NOT_PUSHED : REFUSED;
+            case REJECTED -> concernsTheActivity(e) ? REFUSED : NOT_PUSHED;
         };
     }
 
@@ -37,7 +35,13 @@ public enum PushStatus {
         return failure instanceof AuthenticationException || failure instanceof PermissionException;
     }
 
-    private static boolean concernsTheCaller(EngageException e) {
-        return endsTheRun(e) || e instanceof RateLimitException;
+    private static boolean concernsTheActivity(EngageException e) {
+        return !endsTheRun(e) && !(e instanceof RateLimitException) && !isFromElsewhere(e);
+    }
+
+    /** Whether a gateway at a wrong address said no: it sends elsewhere, takes no POST, or does not know the path. */
+    private static boolean isFromElsewhere(EngageException e) {
+        int status = e.status();
+        return (status >= 300 && status < 400) || status == 405 || (status == 404 && e.errorCode() == null);
     }
 }

@@ -19,10 +19,15 @@ final class ReceiptReader {
     static ChannelReceipt read(String id, JsonCodec json, Buffer body) throws IOException {
         String answer = WebPage.refused(body);
         DeliveryNotificationBody notification = notification(json, answer);
-        if (notification != null && DeliveryStatus.FAILED.equals(notification.status())) {
+        if (notification != null && isFailed(notification.status())) {
             throw new DeniedException();
         }
         return new ChannelReceipt(id, notification, answer);
+    }
+
+    /** The documentation's tables write it in title case. */
+    private static boolean isFailed(@Nullable DeliveryStatus status) {
+        return status != null && status.value().equalsIgnoreCase(DeliveryStatus.FAILED.value());
     }
 
     private static @Nullable DeliveryNotificationBody notification(JsonCodec json, String answer) {

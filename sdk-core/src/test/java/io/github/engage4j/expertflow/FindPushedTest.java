@@ -10,8 +10,10 @@ import io.github.engage4j.error.PermissionException;
 import io.github.engage4j.expertflow.PushedLookup.Finding;
 import io.github.engage4j.expertflow.cim.CimEvent;
 import io.github.engage4j.expertflow.cim.CimMessage;
+import io.github.engage4j.expertflow.cim.MessageIntent;
 import io.github.engage4j.expertflow.cim.PlainBody;
 import io.github.engage4j.expertflow.cim.Sender;
+import io.github.engage4j.expertflow.cim.UrlBody;
 import io.github.engage4j.expertflow.cim.VoiceRecordingBody;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FindPushedTest {
 
@@ -191,6 +194,30 @@ class FindPushedTest {
 
         assertThat(find(ofConversation()))
                 .isEqualTo(cannotTell("an event since then may be this activity under another id"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "{}", "{\"id\":\"id-of-the-server\",\"header\":{},\"body\":{}}"})
+    void cannotTellFromAThirdPartyActivityThatDoesNotSayWhatItIs(String data) {
+        answers(array("{\"id\":\"e\",\"name\":\"THIRD_PARTY_ACTIVITY\",\"timestamp\":\"" + pushedAbout.plusSeconds(1)
+                + "\",\"data\":" + data + "}"));
+
+        assertThat(find(ofConversation()))
+                .isEqualTo(cannotTell("an event since then may be this activity under another id"));
+    }
+
+    /** A recording is a URL with an intent in 4.3. */
+    @Test
+    void cannotTellFromARecordingUnderAnotherIdWhereOnlyTheIntentSaysThatItIsOne() {
+        CimMessage recording = CimMessage.forConversation("conv-1")
+                .id("id-1")
+                .sender(Sender.app("app-1", "App"))
+                .intent(MessageIntent.of("VOICE_RECORDING"))
+                .body(UrlBody.of("https://r.example.com/42"))
+                .build();
+        answers(array(event("id-of-the-server", "MEDIA_RECORDING", "app-1", 1)));
+
+        assertThat(find(recording).finding()).isEqualTo(Finding.CANNOT_TELL);
     }
 
     @ParameterizedTest

@@ -7,9 +7,16 @@ import static io.github.engage4j.expertflow.Logins.push;
 import static io.github.engage4j.expertflow.Logins.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.engage4j.EngageClient;
 import io.github.engage4j.Mode;
 import io.github.engage4j.TestWire;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -258,5 +265,42 @@ class LoginTest {
         return kind == ExpertflowCredentials.Kind.AGENT_LOGIN
                 ? ExpertflowCredentials.agentLogin("ada", "pw\"1")
                 : ExpertflowCredentials.adminLogin("ada", "pw\"1");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCallInFlightMayStillLogInWhileTheClientCloses(Mode mode) throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        CountDownLatch closing = new CountDownLatch(1);
+        wire.server().setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                if (request.getTarget().startsWith("/auth/")) {
+                    return new MockResponse.Builder()
+                            .body(Logins.keycloak(arrived.getCount() == 0 ? "t-2" : "t-1", 1800))
+                            .build();
+                }
+                arrived.countDown();
+                Pushes.await(closing);
+                boolean renewed = "Bearer t-2".equals(request.getHeaders().get("Authorization"));
+                return new MockResponse.Builder().code(renewed ? 200 : 401).build();
+            }
+        });
+        EngageClient client = wire.client(
+                builder ->
+                        builder.expertflow(config -> config.baseUrl(wire.url()).credentials(Logins.KEYCLOAK)),
+                infobip -> {});
+        CompletableFuture<Integer> status = CompletableFuture.supplyAsync(
+                () -> mode.run(Logins.push(client.expertflow())).status());
+        Pushes.await(arrived);
+        Thread closer = new Thread(client::close);
+        closer.start();
+        while (closer.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        closing.countDown();
+
+        assertThat(status.get(10, TimeUnit.SECONDS)).isEqualTo(200);
+        closer.join();
     }
 }

@@ -6,15 +6,20 @@ import static io.github.engage4j.expertflow.Pushes.numbered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.engage4j.EngageClient;
 import io.github.engage4j.TestWire;
 import io.github.engage4j.error.AuthenticationException;
 import io.github.engage4j.error.PermissionException;
 import io.github.engage4j.expertflow.cim.CimMessage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,5 +119,88 @@ class PushAllEndTest {
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(pushes.results()).hasSameSizeAs(pushes.arrived()).hasSizeLessThan(10_000);
+    }
+
+    @Test
+    @Timeout(20)
+    void endsTheRunWhenActivitiesHaveNoAddress() {
+        ActivitiesApi activities = wire.client(
+                        builder -> builder.expertflow(config -> config.ccmUrl(wire.url())), infobip -> {})
+                .expertflow()
+                .activities();
+
+        assertThatThrownBy(() -> activities.pushAll(numbered(10)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("no address for push-activity")
+                .hasMessageContaining("call expertflow.baseUrl or .conversationManagerUrl");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pushing", "ended", "stream"})
+    @Timeout(20)
+    void endsTheRunWithAnExceptionThatItsThrowerDoesNotDeclare(String where) {
+        pushes.serve(id -> ACCEPTED);
+        PushListener listener = new PushListener() {
+            @Override
+            public void pushing(CimMessage activity) {
+                failIn("pushing", where);
+            }
+
+            @Override
+            public void ended(PushResult result, PushSummary soFar) {
+                failIn("ended", where);
+            }
+        };
+        Stream<CimMessage> activities = numbered(10).peek(activity -> failIn("stream", where));
+
+        assertThatThrownBy(() -> wire.expertflow()
+                        .activities()
+                        .pushAll(
+                                activities,
+                                PushAllOptions.builder().listener(listener).build()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the run ended early: java.io.IOException")
+                .hasCauseInstanceOf(IOException.class);
+    }
+
+    @Test
+    void saysOfAnActivityThatAClosedClientCannotSendThatItWasNotPushed() {
+        pushes.serve(id -> ACCEPTED);
+        EngageClient client = wire.client(builder -> {}, infobip -> {});
+        List<PushStatus> told = new ArrayList<>();
+        PushListener listener = new PushListener() {
+            @Override
+            public void pushing(CimMessage activity) {
+                client.close();
+            }
+
+            @Override
+            public void ended(PushResult result, PushSummary soFar) {
+                told.add(result.status());
+            }
+        };
+
+        assertThatThrownBy(() -> client.expertflow()
+                        .activities()
+                        .pushAll(
+                                numbered(10),
+                                PushAllOptions.builder().listener(listener).build()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the client is closed");
+
+        assertThat(told).containsExactly(PushStatus.NOT_PUSHED);
+        assertThat(wire.requests()).isZero();
+    }
+
+    private static void failIn(String here, String where) {
+        if (here.equals(where)) {
+            PushAllEndTest.<RuntimeException>throwAny(new IOException("disk full"));
+        }
+    }
+
+    /** As Kotlin and generated code throw. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <T extends Throwable> void throwAny(Throwable any) throws T {
+        throw (T) any;
     }
 }

@@ -11,6 +11,7 @@ import static io.github.engage4j.expertflow.Pushes.numbered;
 import static io.github.engage4j.expertflow.Pushes.standAlone;
 import static io.github.engage4j.expertflow.Pushes.unfit;
 import static io.github.engage4j.expertflow.Pushes.unfitIn;
+import static io.github.engage4j.expertflow.Pushes.unwritable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -26,8 +27,11 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PushAllTest {
 
@@ -97,6 +101,58 @@ class PushAllTest {
         PushSummary summary = pushes.pushAll(Stream.of(activity("a"), activity("b")));
 
         assertThat(summary).isEqualTo(new PushSummary(0, 0, 0, 2));
+    }
+
+    /** None of these is about the activity: a gateway sends elsewhere, takes no POST or does not know the path. */
+    @ParameterizedTest
+    @ValueSource(ints = {301, 302, 307, 308, 405, 404})
+    void saysOfAnActivityThatAGatewaySentAwayThatItCanBePushedAgain(int status) {
+        pushes.serve(id -> answer(status));
+
+        PushSummary summary = pushes.pushAll(Stream.of(activity("a")));
+
+        assertThat(summary).isEqualTo(new PushSummary(0, 0, 0, 1));
+    }
+
+    @Test
+    void takesA404OfThePlatformForARefusal() {
+        pushes.serve(id -> new MockResponse.Builder()
+                .code(404)
+                .body("{\"error\":\"error.resource-not-found\",\"message\":\"no such customer\"}")
+                .build());
+
+        PushSummary summary = pushes.pushAll(Stream.of(activity("a")));
+
+        assertThat(summary).isEqualTo(new PushSummary(0, 1, 0, 0));
+    }
+
+    @Test
+    void refusesAnActivityThatCannotBeWrittenAndGoesOn() {
+        pushes.serve(id -> ACCEPTED);
+
+        PushSummary summary = pushes.pushAll(Stream.of(unwritable("unwritable"), activity("last")));
+
+        assertThat(summary).isEqualTo(new PushSummary(1, 1, 0, 0));
+        assertThat(pushes.arrived()).containsExactly("last");
+    }
+
+    /** The login is not theirs to mend, and may work for the next one. */
+    @Test
+    void goesOnWhileTheLoginServiceIsDown() {
+        ExpertflowClient expertflow = Logins.client(wire, Logins.KEYCLOAK);
+        wire.answers(503, "")
+                .answers(503, "")
+                .answers(503, "")
+                .answers(200, Logins.keycloak("t-1", 1800))
+                .answers(200, "");
+
+        PushSummary summary = expertflow
+                .activities()
+                .pushAll(
+                        Stream.of(activity("a"), activity("b")),
+                        PushAllOptions.builder().concurrency(1).build());
+
+        assertThat(summary).isEqualTo(new PushSummary(1, 0, 0, 1));
     }
 
     @Test

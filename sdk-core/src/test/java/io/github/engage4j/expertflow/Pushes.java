@@ -9,9 +9,11 @@ import io.github.engage4j.expertflow.cim.CimMessage;
 import io.github.engage4j.expertflow.cim.PlainBody;
 import io.github.engage4j.expertflow.cim.Sender;
 import io.github.engage4j.expertflow.cim.UrlBody;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -115,6 +117,12 @@ final class Pushes {
     static CimMessage unfitIn(String id, String conversationId) {
         CimMessage fit = inConversation(id, conversationId);
         return new CimMessage(fit.id(), fit.header(), new UrlBody(null, null, null));
+    }
+
+    /** As a builder cannot tell: among the data of its intent is something that is no JSON. */
+    static CimMessage unwritable(String id) {
+        return message(
+                CimMessage.forConversation("conversation-" + id).id(id).entities(Map.of("when", LocalDate.EPOCH)));
     }
 
     static CimMessage message(CimMessage.Builder builder) {

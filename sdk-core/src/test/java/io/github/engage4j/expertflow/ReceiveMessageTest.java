@@ -85,6 +85,14 @@ class ReceiveMessageTest {
     }
 
     @Test
+    void isRejectedByAFailureInTheDocumentationsTitleCaseToo() {
+        wire.answers(200, "{\"type\":\"DELIVERYNOTIFICATION\",\"messageId\":\"id-1\",\"status\":\"Failed\"}");
+
+        assertThatThrownBy(() -> wire.expertflow().channels().receive(message()).execute())
+                .isInstanceOf(InvalidRequestException.class);
+    }
+
+    @Test
     void quotesWhatTheChannelManagerSaysOfAnError() {
         wire.answers(
                         400,

@@ -11,6 +11,7 @@ import io.github.engage4j.TestWire;
 import io.github.engage4j.api.DeliveryOutcome;
 import io.github.engage4j.error.AuthenticationException;
 import io.github.engage4j.error.EngageException;
+import io.github.engage4j.error.ServerException;
 import io.github.engage4j.error.TransportException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,7 @@ class RefusedLoginTest {
         wire.answers(503, "").answers(503, "").answers(503, "");
 
         assertThatThrownBy(() -> push(client(wire, KEYCLOAK)).execute())
+                .isExactlyInstanceOf(ServerException.class)
                 .hasMessage("push-activity failed: HTTP 503 no token, because create-keycloak-token failed"
                         + " (outcome NOT_SENT, 0 attempts)");
     }

@@ -5,25 +5,47 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The calls in flight of a client, so that closing it can wait for them. Thread-safe. */
 final class ActiveRuns {
+
+    /** The client whose call this thread is making. */
+    private static final ThreadLocal<@Nullable ActiveRuns> MAKING = new ThreadLocal<>();
 
     private final Set<CallControl> active = ConcurrentHashMap.newKeySet();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition drained = lock.newCondition();
     private volatile boolean closed;
+    private volatile boolean over;
 
     /**
-     * A call starts.
+     * A call starts. One that a call in flight makes on its thread, such as a login, belongs to it, and may start while the client waits
+     * for that.
      *
      * @throws IllegalStateException if the client is closed
      */
     void enter(CallControl control) {
         active.add(control);
-        if (closed) {
+        if (over || (closed && MAKING.get() != this)) {
             leave(control);
-            throw new IllegalStateException("the client is closed");
+            throw new ClosedException();
+        }
+    }
+
+    /** Makes a call that has entered. */
+    <T> T make(Supplier<T> call) {
+        ActiveRuns outer = MAKING.get();
+        MAKING.set(this);
+        try {
+            return call.get();
+        } finally {
+            if (outer == null) {
+                MAKING.remove();
+            } else {
+                MAKING.set(outer);
+            }
         }
     }
 
@@ -43,6 +65,7 @@ final class ActiveRuns {
     void close(Duration drain) {
         closed = true;
         await(drain);
+        over = true;
         active.forEach(CallControl::forbid); // first all: one that ends must not let another one start
         active.forEach(CallControl::cancel);
     }

@@ -153,6 +153,8 @@ final class CallRun<T> {
             throw failures().unauthorized(e, plan.authorizer().advice());
         } catch (NoCredentialsException e) {
             throw failures().withoutCredentials(e);
+        } catch (ClosedException e) {
+            throw failures().notSent("the client was closed before it had a token", e);
         } catch (TokenTimeoutException e) {
             throw failures().notSent(String.valueOf(e.getMessage()), e);
         }

@@ -51,7 +51,7 @@ public final class Engine implements AutoCloseable {
     <T> ApiResponse<T> run(CallRun<T> run) {
         active.enter(run.control());
         try {
-            return run.run();
+            return active.make(run::run);
         } finally {
             active.leave(run.control());
         }
@@ -66,7 +66,7 @@ public final class Engine implements AutoCloseable {
 
     private <T, R> Runnable outcomeOf(CallRun<T> run, Function<ApiResponse<T>, R> value, CompletableFuture<R> future) {
         try {
-            R result = value.apply(run.run());
+            R result = value.apply(active.make(run::run));
             return () -> future.complete(result);
         } catch (RuntimeException | Error e) {
             return () -> future.completeExceptionally(e);

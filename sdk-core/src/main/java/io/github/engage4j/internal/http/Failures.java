@@ -127,9 +127,10 @@ record Failures(OperationFacts facts, Clock clock, int attempts, boolean unknown
                 cause.rawBody(),
                 "no token, because " + cause.operation().id() + " failed" + because(cause),
                 mayPass(cause.status()) ? null : advice);
-        return cause.status() == 0
-                ? new TransportException(details, cause)
-                : new AuthenticationException(details, cause);
+        if (cause.status() == 0) {
+            return new TransportException(details, cause);
+        }
+        return mayPass(cause.status()) ? byStatus(details, cause) : new AuthenticationException(details, cause);
     }
 
     private static String because(EngageException cause) {
