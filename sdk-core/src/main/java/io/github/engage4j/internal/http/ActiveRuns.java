@@ -28,9 +28,10 @@ final class ActiveRuns {
      */
     void enter(CallControl control) {
         active.add(control);
-        if (over || (closed && MAKING.get() != this)) {
+        boolean inner = MAKING.get() == this;
+        if (over || (closed && !inner)) {
             leave(control);
-            throw new ClosedException();
+            throw inner ? new ClosedException() : new IllegalStateException(ClosedException.MESSAGE);
         }
     }
 
