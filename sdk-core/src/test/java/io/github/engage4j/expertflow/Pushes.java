@@ -116,7 +116,7 @@ final class Pushes {
     /** As one that was read may be: without a body that could be sent. */
     static CimMessage unfitIn(String id, String conversationId) {
         CimMessage fit = inConversation(id, conversationId);
-        return new CimMessage(fit.id(), fit.header(), new UrlBody(null, null, null));
+        return new CimMessage(fit.id(), fit.header(), new UrlBody(null, null, null, Map.of()), Map.of());
     }
 
     /** As a builder cannot tell: among the data of its intent is something that is no JSON. */

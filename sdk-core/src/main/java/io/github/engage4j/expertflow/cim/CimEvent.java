@@ -37,7 +37,7 @@ public record CimEvent(
 
     /**
      * The CIM message that it is about, read anew each time; null if it is about something else, or the message is not as documented.
-     * What the message's records have no component for is in {@link #data()}. Older servers may have its text URL-encoded.
+     * Older servers may have its text URL-encoded.
      */
     public @Nullable CimMessage message() {
         return data == null ? null : MessageGuess.of(data);

@@ -1,14 +1,14 @@
 package io.github.engage4j.expertflow.cim;
 
 import io.github.engage4j.internal.Arguments;
+import io.github.engage4j.internal.json.OtherMembers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The header of a CIM message. Made by {@link CimMessage.Builder}; its constructor is not API: components get added. What the platform
- * puts into headers besides on their way out, such as the channel session, is not read.
+ * The header of a CIM message. Made by {@link CimMessage.Builder}; its constructor is not API: components get added.
  *
  * @param sender who says it
  * @param channelData the channel
@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param schedulingMetaData when and how it was scheduled, or null
  * @param roomId the room; the platform sets it
  * @param additionalData any more data; not documented, and taken by servers of object model 1.21.6 and later
+ * @param others what it had besides when it was read, which is written again: the platform adds the channel session, for one
  */
 public record CimHeader(
         @Nullable Sender sender,
@@ -44,7 +45,8 @@ public record CimHeader(
         @Nullable String providerMessageId,
         @Nullable SchedulingMetaData schedulingMetaData,
         @Nullable String roomId,
-        Map<String, @Nullable Object> additionalData) {
+        Map<String, @Nullable Object> additionalData,
+        @OtherMembers Map<String, @Nullable Object> others) {
 
     /**
      * This header, if it is that of an activity: it says who sends, when, and what the message belongs to.
@@ -97,5 +99,10 @@ public record CimHeader(
         Arguments.optionalNotBlank("header.originalMessageId", originalMessageId);
         Arguments.optionalNotBlank("header.providerMessageId", providerMessageId);
         Arguments.optionalNotBlank("header.roomId", roomId);
+    }
+
+    @Override
+    public String toString() {
+        return Shown.of(this);
     }
 }

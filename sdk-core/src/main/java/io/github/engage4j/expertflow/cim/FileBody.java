@@ -2,7 +2,10 @@ package io.github.engage4j.expertflow.cim;
 
 import io.github.engage4j.api.Json;
 import io.github.engage4j.internal.Arguments;
+import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
 import io.github.engage4j.internal.json.TypeName;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param caption the title, or null
  * @param attachment the file
  * @param additionalDetails any more details, or null: any JSON, though the documentation calls it a text
+ * @param others what it had besides when it was read, which is written again
  */
 @TypeName("FILE")
 public record FileBody(
         @Nullable String markdownText,
         @Nullable String caption,
         @Nullable Attachment attachment,
-        @Nullable Json additionalDetails)
+        @Nullable Json additionalDetails,
+        @OtherMembers(but = "type") Map<String, @Nullable Object> others)
         implements CimBody {
 
     /** A builder without anything set. */
@@ -32,13 +37,19 @@ public record FileBody(
                 .markdownText(markdownText)
                 .caption(caption)
                 .attachment(attachment)
-                .additionalDetails(additionalDetails);
+                .additionalDetails(additionalDetails)
+                .others(others);
     }
 
     @Override
     public FileBody checked() {
         Checks.part("body.attachment", Arguments.required("body.attachment", attachment), Attachment::checked);
         return this;
+    }
+
+    @Override
+    public String toString() {
+        return Shown.of(this);
     }
 
     /** Builds a {@link FileBody}. Not thread-safe. */
@@ -48,6 +59,7 @@ public record FileBody(
         private @Nullable String caption;
         private @Nullable Attachment attachment;
         private @Nullable Json additionalDetails;
+        private Map<String, @Nullable Object> others = Absent.map();
 
         private Builder() {}
 
@@ -75,13 +87,18 @@ public record FileBody(
             return this;
         }
 
+        Builder others(Map<String, @Nullable Object> others) {
+            this.others = others;
+            return this;
+        }
+
         /**
          * The body.
          *
          * @throws IllegalArgumentException if the file is missing, or its link is
          */
         public FileBody build() {
-            return new FileBody(markdownText, caption, attachment, additionalDetails).checked();
+            return new FileBody(markdownText, caption, attachment, additionalDetails, others).checked();
         }
     }
 }

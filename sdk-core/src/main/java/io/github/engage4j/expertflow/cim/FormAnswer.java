@@ -46,4 +46,9 @@ public record FormAnswer(
             @Nullable Json additionalAttributes) {
         return new FormAnswer(null, label, value, optionWeightage, additionalAttributes, Absent.map());
     }
+
+    @Override
+    public String toString() {
+        return Shown.of(this);
+    }
 }

@@ -55,6 +55,11 @@ public record FormAttribute(
                 .attributes(attributes);
     }
 
+    @Override
+    public String toString() {
+        return Shown.of(this);
+    }
+
     /** Builds a {@link FormAttribute}. Not thread-safe. */
     public static final class Builder {
 

@@ -33,4 +33,9 @@ public record ScheduledChannelType(
         Arguments.notBlank(path + ".channelLogo", channelLogo);
         return this;
     }
+
+    @Override
+    public String toString() {
+        return Shown.of(this);
+    }
 }

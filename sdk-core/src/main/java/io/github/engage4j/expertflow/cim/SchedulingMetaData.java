@@ -47,6 +47,11 @@ public record SchedulingMetaData(
         return this;
     }
 
+    @Override
+    public String toString() {
+        return Shown.of(this);
+    }
+
     /** Builds a {@link SchedulingMetaData}. Not thread-safe. */
     public static final class Builder {
 

@@ -6,8 +6,11 @@ import io.github.engage4j.api.Json;
 import io.github.engage4j.internal.json.JsonCodec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,6 +68,21 @@ final class CimSamples {
 
     static Json encode(CimMessage message) {
         return Json.parse(JsonCodec.EXPERTFLOW.encode(message).readUtf8());
+    }
+
+    /** Puts members that are in no documentation into every object. */
+    static Object withMore(Object tree) {
+        if (tree instanceof List<?> items) {
+            return items.stream().map(CimSamples::withMore).toList();
+        }
+        if (!(tree instanceof Map<?, ?> members)) {
+            return tree;
+        }
+        Map<Object, Object> more = new LinkedHashMap<>();
+        members.forEach((name, member) -> more.put(name, withMore(member)));
+        more.put("new1", new BigDecimal("12345678901234567890.1234567890"));
+        more.put("new2", Arrays.asList(1, null, Map.of("deep", true)));
+        return more;
     }
 
     private static Json message(String name, Json json) {

@@ -61,7 +61,7 @@ class RefusedTest {
                         "header.channelData.additionalAttributes[0].value must be a text: "
                                 + "with anything else the Agent Desk cannot load the customer's activities",
                         () -> ChannelData.builder()
-                                .additionalAttributes(List.of(new ChannelAttribute("a", ValueType.NUMBER, 1)))
+                                .additionalAttributes(List.of(new ChannelAttribute("a", ValueType.NUMBER, 1, Map.of())))
                                 .build()),
                 refused(
                         "header.schedulingMetaData.channelType.name must not be blank",
@@ -84,7 +84,7 @@ class RefusedTest {
                 refused(
                         "body.elements[1].buttons[0].title is required",
                         () -> CarouselBody.builder()
-                                .elements(List.of(element(), element(new Button(null, "p", "t", null))))
+                                .elements(List.of(element(), element(new Button(null, "p", "t", null, Map.of()))))
                                 .build()),
                 refused("name.formattedName must not be blank", () -> ContactName.of("")),
                 refused("body.contacts must not be empty", () -> ContactBody.of(List.of())),
@@ -226,6 +226,6 @@ class RefusedTest {
     }
 
     private static CarouselElement element(Button... buttons) {
-        return new CarouselElement(null, null, List.of(buttons), null, null);
+        return new CarouselElement(null, null, List.of(buttons), null, null, Map.of());
     }
 }
