@@ -3,9 +3,11 @@ package io.github.engage4j.expertflow.cim;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.engage4j.api.Json;
+import io.github.engage4j.api.OpenEnum;
 import io.github.engage4j.internal.json.JsonCodec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +85,38 @@ final class CimSamples {
         more.put("new1", new BigDecimal("12345678901234567890.1234567890"));
         more.put("new2", Arrays.asList(1, null, Map.of("deep", true)));
         return more;
+    }
+
+    /** All records in a value. */
+    static Stream<Record> records(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().flatMap(CimSamples::records);
+        }
+        if (!(value instanceof Record record) || value instanceof OpenEnum) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                Stream.of(record),
+                Stream.of(record.getClass().getRecordComponents())
+                        .flatMap(component -> records(value(component, record))));
+    }
+
+    private static Object value(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
+    /** What a record keeps without having components for it. */
+    static Map<?, ?> others(Record record) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            if (component.getName().equals("others")) {
+                return (Map<?, ?>) value(component, record);
+            }
+        }
+        return Map.of();
     }
 
     private static Json message(String name, Json json) {

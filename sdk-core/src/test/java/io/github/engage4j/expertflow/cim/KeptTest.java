@@ -3,14 +3,11 @@ package io.github.engage4j.expertflow.cim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.engage4j.api.Json;
-import io.github.engage4j.api.OpenEnum;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Nothing is lost on the way from a record to its builder and back, and nothing of it is printed. */
@@ -20,7 +17,7 @@ class KeptTest {
     void everyBuilderThatIsMadeFromARecordKeepsAllOfIt() {
         Set<String> tried = new TreeSet<>();
         Bodies.all()
-                .forEach(body -> records(withMore(body)).forEach(record -> {
+                .forEach(body -> CimSamples.records(withMore(body)).forEach(record -> {
                     Object again = again(record);
                     if (again != null) {
                         tried.add(record.getClass().getSimpleName());
@@ -61,7 +58,8 @@ class KeptTest {
             Set<String> texts = new TreeSet<>();
             texts(CimSamples.encode(message).tree(), texts);
             texts.removeAll(Set.of("id-1", body.type(), "url"));
-            records(message).forEach(record -> assertThat(words(record)).doesNotContainAnyElementsOf(texts));
+            CimSamples.records(message)
+                    .forEach(record -> assertThat(words(record)).doesNotContainAnyElementsOf(texts));
         });
     }
 
@@ -82,27 +80,6 @@ class KeptTest {
             return builder.getClass().getMethod("build").invoke(builder);
         } catch (NoSuchMethodException hasNone) {
             return null;
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError(e.getMessage(), e);
-        }
-    }
-
-    private static Stream<Record> records(Object value) {
-        if (value instanceof List<?> list) {
-            return list.stream().flatMap(KeptTest::records);
-        }
-        if (!(value instanceof Record record) || value instanceof OpenEnum) {
-            return Stream.empty();
-        }
-        return Stream.concat(
-                Stream.of(record),
-                Stream.of(record.getClass().getRecordComponents())
-                        .flatMap(component -> records(value(component, record))));
-    }
-
-    private static Object value(RecordComponent component, Record record) {
-        try {
-            return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(e.getMessage(), e);
         }

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 class OfficialSamplesTest {
 
     private static final String EVENTS = "events/third_party_activity-event-";
+    private static final String SERVER = "added by the server on the way out";
+    private static final String DESK = "of the Agent Desk alone";
+    private static final String FORMER = "null, the former name of originalMessageId";
     private static final String NUMBER =
             "a number in the documentation and the older servers, a text in the object model";
 
@@ -28,6 +31,9 @@ class OfficialSamplesTest {
 
     /** What is written in another way than it was, and why. */
     private static final Map<String, String> DIFFERENT = new TreeMap<>();
+
+    /** What no record has a component for, and why. */
+    private static final Map<String, String> OTHERS = new TreeMap<>();
 
     /** What is published but cannot be sent, and what is said about it. */
     private static final Map<String, String> INCOMPLETE = Map.of(
@@ -45,6 +51,18 @@ class OfficialSamplesTest {
         DIFFERENT.put("bodies/deliverynotification.json /body/reasonCode", NUMBER);
         DIFFERENT.put("deliverynotification.json /body/reasonCode", NUMBER);
         DIFFERENT.put(EVENTS + "standalone-deliverynotification.json /body/reasonCode", NUMBER);
+        OTHERS.put("events/message-wrapup-agentdesk.json WrapUpBody isWhisper", DESK);
+        OTHERS.put("events/message-wrapup-agentdesk.json CimHeader status", DESK);
+        OTHERS.put("events/message-wrapup-agentdesk.json CimHeader channelSession", SERVER);
+        OTHERS.put(EVENTS + "form_data.json CimHeader channelSession", SERVER);
+        for (String sample : new String[] {"fnb-custom", "voice_recording-1", "voice_recording-2-url-4.3"}) {
+            OTHERS.put(sample + ".json CimHeader replyToMessageId", FORMER);
+        }
+        for (String event : new String[] {"deliverynotification", "reply-plain", "scheduled-plain"}) {
+            for (String member : new String[] {"agent", "channelType", "queue", "scheduledDatetime", "webhookId"}) {
+                OTHERS.put(EVENTS + "standalone-" + event + ".json CimHeader " + member, SERVER);
+            }
+        }
     }
 
     @Test
@@ -58,6 +76,17 @@ class OfficialSamplesTest {
             }
         });
         assertThat(untyped.keySet()).isEqualTo(UNTYPED.keySet());
+    }
+
+    @Test
+    void everyMemberOfEverySampleHasAComponent() {
+        Set<String> others = new TreeSet<>();
+        CimSamples.load()
+                .forEach((name, json) -> CimSamples.records(CimSamples.decode(json))
+                        .forEach(record -> CimSamples.others(record)
+                                .forEach((member, value) -> others.add(
+                                        name + " " + record.getClass().getSimpleName() + " " + member))));
+        assertThat(others).isEqualTo(OTHERS.keySet());
     }
 
     @Test
