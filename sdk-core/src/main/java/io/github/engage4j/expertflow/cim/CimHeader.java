@@ -89,13 +89,17 @@ public record CimHeader(
         Checks.part("header.schedulingMetaData", schedulingMetaData, SchedulingMetaData::checked);
         Checks.date("header.timestamp", timestamp);
         checkTexts();
+        Checks.json("header.entities", entities);
+        Checks.json("header.additionalData", additionalData);
         return this;
     }
 
     private void checkTexts() {
         Arguments.optionalNotBlank("header.channelSessionId", channelSessionId);
         Arguments.optionalNotBlank("header.conversationId", conversationId);
-        Arguments.optionalNotBlank("header.intent", intent == null ? null : intent.value());
+        if (intent != null) {
+            Arguments.notBlank("header.intent", intent.value());
+        }
         Arguments.optionalNotBlank("header.originalMessageId", originalMessageId);
         Arguments.optionalNotBlank("header.providerMessageId", providerMessageId);
         Arguments.optionalNotBlank("header.roomId", roomId);

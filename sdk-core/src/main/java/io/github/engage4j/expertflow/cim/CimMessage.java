@@ -140,7 +140,7 @@ public record CimMessage(
             return this;
         }
 
-        /** When it happened, to the millisecond; not before 2001. Default the time of the push. */
+        /** When it happened, to the millisecond; not before 2001 or after 9999. Default the time of the push. */
         public Builder timestamp(@Nullable Instant timestamp) {
             this.timestamp = timestamp;
             return this;

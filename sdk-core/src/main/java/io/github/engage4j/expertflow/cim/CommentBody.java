@@ -49,6 +49,7 @@ public record CommentBody(
         Arguments.notBlank("body.postId", postId);
         Checks.known("body.itemType", Arguments.required("body.itemType", itemType), CommentItemType.KNOWN);
         Checks.part("body.attachment", attachment, Attachment::checked);
+        Checks.json("body.additionalData", additionalData);
         return this;
     }
 

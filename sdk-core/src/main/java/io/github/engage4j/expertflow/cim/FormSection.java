@@ -41,6 +41,11 @@ public record FormSection(
                 .others(others);
     }
 
+    FormSection checked(String path) {
+        Checks.each(path + ".attributes", attributes, FormAttribute::checked);
+        return this;
+    }
+
     @Override
     public String toString() {
         return Shown.of(this);

@@ -40,6 +40,7 @@ public record IvrActivity(
 
     IvrActivity checked(String path) {
         Checks.date(path + ".timestamp", timestamp);
+        Checks.json(path + ".metadata", metadata);
         return this;
     }
 
@@ -91,7 +92,7 @@ public record IvrActivity(
         /**
          * The choice.
          *
-         * @throws IllegalArgumentException if the time lies before 2001
+         * @throws IllegalArgumentException if the time lies before 2001 or after 9999, or the details are no JSON
          */
         public IvrActivity build() {
             return new IvrActivity(menu, selection, timestamp, Absent.copy(metadata), others).checked("activity");

@@ -48,6 +48,7 @@ public record NotificationBody(
                 "body.notificationType",
                 Arguments.required("body.notificationType", notificationType),
                 NotificationType.KNOWN);
+        Checks.json("body.notificationData", notificationData);
         return this;
     }
 

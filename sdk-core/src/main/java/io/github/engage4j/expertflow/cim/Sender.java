@@ -58,6 +58,7 @@ public record Sender(
                 "header.sender.type",
                 Arguments.required("header.sender.type", type).value());
         Arguments.optionalNotBlank("header.sender.senderName", senderName);
+        Checks.json("header.sender.additionalDetail", additionalDetail);
         return this;
     }
 
