@@ -93,8 +93,9 @@ final class Checks {
         }
     }
 
-    /** An angle, which must lie between a number of degrees and its negative. */
-    static void degrees(String path, int most, double degrees) {
+    /** An angle, which must be there and lie between a number of degrees and its negative. */
+    static void degrees(String path, int most, @Nullable Double angle) {
+        double degrees = Arguments.required(path, angle);
         if (!(Math.abs(degrees) <= most)) {
             throw new IllegalArgumentException(path + " must be -" + most + " to " + most + ", but is " + degrees);
         }

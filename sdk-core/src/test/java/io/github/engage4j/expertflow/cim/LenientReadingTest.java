@@ -23,17 +23,6 @@ class LenientReadingTest {
     }
 
     @Test
-    void placeKeepsAllItsDigits() {
-        Json json = Json.parse("{\"type\":\"LOCATION\",\"location\":"
-                + "{\"latitude\":24.123456789012345678901,\"longitude\":-67.00000000000000000001}}");
-
-        CimMessage message = body(json.text());
-
-        assertThat(message.body()).isInstanceOf(LocationBody.class);
-        assertThat(Json.of(CimSamples.encode(message).at("body"))).isEqualTo(json);
-    }
-
-    @Test
     void reasonThatIsANumberIsReadAsAText() {
         CimMessage message = body("{\"type\":\"DELIVERYNOTIFICATION\",\"reasonCode\":200}");
 
