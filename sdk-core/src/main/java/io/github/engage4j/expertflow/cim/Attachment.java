@@ -58,11 +58,6 @@ public record Attachment(
         return builder().mediaUrl(mediaUrl).mimeType(mimeType).build();
     }
 
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
-
     /** Builds an {@link Attachment}. Not thread-safe. */
     public static final class Builder {
 

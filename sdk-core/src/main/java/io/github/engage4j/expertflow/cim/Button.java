@@ -45,11 +45,6 @@ public record Button(
         return this;
     }
 
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
-
     /** Builds a {@link Button}. Not thread-safe. */
     public static final class Builder {
 

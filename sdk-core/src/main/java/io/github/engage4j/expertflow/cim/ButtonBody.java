@@ -50,11 +50,6 @@ public record ButtonBody(
         return this;
     }
 
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
-
     /** Builds a {@link ButtonBody}. Not thread-safe. */
     public static final class Builder {
 

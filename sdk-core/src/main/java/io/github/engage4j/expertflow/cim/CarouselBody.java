@@ -50,11 +50,6 @@ public record CarouselBody(
         return this;
     }
 
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
-
     /** Builds a {@link CarouselBody}. Not thread-safe. */
     public static final class Builder {
 

@@ -46,11 +46,6 @@ public record CarouselElement(
         return this;
     }
 
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
-
     /** Builds a {@link CarouselElement}. Not thread-safe. */
     public static final class Builder {
 

@@ -50,6 +50,6 @@ public record ChannelAttribute(
 
     @Override
     public String toString() {
-        return Shown.of(this);
+        return "ChannelAttribute[" + key + " " + type + "]"; // the value may be a password
     }
 }

@@ -73,11 +73,6 @@ public record ChannelData(
         return identifier != null && !identifier.isBlank();
     }
 
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
-
     /** Builds a {@link ChannelData}. Not thread-safe. */
     public static final class Builder {
 

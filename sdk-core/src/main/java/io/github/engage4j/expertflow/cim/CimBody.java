@@ -9,7 +9,7 @@ import io.github.engage4j.internal.json.Union;
  *
  * <p>Where the documentation and the platform's object model disagree, the object model is followed. The server drops attributes that a
  * type does not have, so attributes of your own belong into a {@link CustomBody} or a {@link VoiceBody}, or into a body's details. What
- * is read keeps the members that this release does not know, and is written with them. Bodies print what they hold, not what it says.
+ * is read keeps the members that this release does not know, and is written with them.
  *
  * @see <a href="https://docs.expertflow.com/cx/4.10/cim-messages">CIM messages</a>
  */

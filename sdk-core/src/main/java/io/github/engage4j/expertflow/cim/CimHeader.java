@@ -104,9 +104,4 @@ public record CimHeader(
         Arguments.optionalNotBlank("header.providerMessageId", providerMessageId);
         Arguments.optionalNotBlank("header.roomId", roomId);
     }
-
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
 }

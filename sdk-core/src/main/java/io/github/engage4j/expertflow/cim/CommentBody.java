@@ -53,11 +53,6 @@ public record CommentBody(
         return this;
     }
 
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
-
     /** Builds a {@link CommentBody}. Not thread-safe. */
     public static final class Builder {
 

@@ -44,9 +44,4 @@ public record Contact(
         Checks.part(path + ".name", name, ContactName::checked);
         return this;
     }
-
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
 }

@@ -49,9 +49,4 @@ public record ContactBody(
         Checks.each("body.contacts", Arguments.notEmpty("body.contacts", contacts), Contact::checked);
         return this;
     }
-
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
 }

@@ -41,9 +41,4 @@ public record ContactName(
         Arguments.notBlank(path + ".formattedName", formattedName);
         return this;
     }
-
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
 }

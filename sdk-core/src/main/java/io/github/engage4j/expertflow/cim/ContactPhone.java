@@ -27,9 +27,4 @@ public record ContactPhone(
     public static ContactPhone of(String phone, @Nullable Json additionalPhoneDetails) {
         return new ContactPhone(phone, additionalPhoneDetails, Absent.map());
     }
-
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
 }

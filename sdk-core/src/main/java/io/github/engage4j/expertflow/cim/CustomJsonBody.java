@@ -36,9 +36,4 @@ public record CustomJsonBody(
         Arguments.required("body.jsonNode", jsonNode);
         return this;
     }
-
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
 }

@@ -40,9 +40,4 @@ public record Customer(
         Arguments.notBlank("header.customer._id", id);
         return this;
     }
-
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
 }

@@ -21,9 +21,4 @@ public record DefaultAction(
     public static DefaultAction of(String type, String url) {
         return new DefaultAction(type, url, Absent.map());
     }
-
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
 }

@@ -39,9 +39,4 @@ public record DeletedNotificationBody(
         Checks.date("body.timestamp", timestamp);
         return this;
     }
-
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
 }

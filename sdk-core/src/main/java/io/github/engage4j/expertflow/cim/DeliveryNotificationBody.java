@@ -50,11 +50,6 @@ public record DeliveryNotificationBody(
         return this;
     }
 
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
-
     /** Builds a {@link DeliveryNotificationBody}. Not thread-safe. */
     public static final class Builder {
 

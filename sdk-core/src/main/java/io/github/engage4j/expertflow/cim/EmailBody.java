@@ -76,11 +76,6 @@ public record EmailBody(
         return this;
     }
 
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
-
     /** Builds an {@link EmailBody}. Not thread-safe. */
     public static final class Builder {
 

@@ -56,9 +56,4 @@ public record FormAnswer(
         Checks.json(path + ".value", value);
         return this;
     }
-
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
 }

@@ -73,11 +73,6 @@ public record FormAttribute(
         return this;
     }
 
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
-
     /** Builds a {@link FormAttribute}. Not thread-safe. */
     public static final class Builder {
 

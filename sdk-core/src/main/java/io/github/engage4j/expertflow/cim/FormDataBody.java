@@ -100,11 +100,6 @@ public record FormDataBody(
         return this;
     }
 
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
-
     /** Builds a {@link FormDataBody}. Not thread-safe. */
     public static final class Builder {
 

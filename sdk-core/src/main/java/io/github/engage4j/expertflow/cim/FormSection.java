@@ -46,11 +46,6 @@ public record FormSection(
         return this;
     }
 
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
-
     /** Builds a {@link FormSection}. Not thread-safe. */
     public static final class Builder {
 

@@ -21,9 +21,4 @@ public record FormSentiment(
     public static FormSentiment of(@Nullable String result, @Nullable String color) {
         return new FormSentiment(result, color, Absent.map());
     }
-
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
 }

@@ -44,11 +44,6 @@ public record IvrActivity(
         return this;
     }
 
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
-
     /** Builds an {@link IvrActivity}. Not thread-safe. */
     public static final class Builder {
 

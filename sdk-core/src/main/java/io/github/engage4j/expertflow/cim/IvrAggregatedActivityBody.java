@@ -81,11 +81,6 @@ public record IvrAggregatedActivityBody(
         return this;
     }
 
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
-
     /** Builds an {@link IvrAggregatedActivityBody}. Not thread-safe. */
     public static final class Builder {
 

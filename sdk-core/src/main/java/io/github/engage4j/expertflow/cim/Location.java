@@ -31,9 +31,4 @@ public record Location(
         Checks.degrees(path + ".longitude", 180, longitude);
         return this;
     }
-
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
 }

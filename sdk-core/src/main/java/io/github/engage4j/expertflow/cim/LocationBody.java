@@ -47,9 +47,4 @@ public record LocationBody(
         Checks.part("body.location", Arguments.required("body.location", location), Location::checked);
         return this;
     }
-
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
 }

@@ -51,9 +51,4 @@ public record NotificationBody(
         Checks.json("body.notificationData", notificationData);
         return this;
     }
-
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
 }

@@ -32,9 +32,4 @@ public record PlainBody(
         Arguments.notBlank("body.markdownText", markdownText);
         return this;
     }
-
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
 }

@@ -42,11 +42,6 @@ public record ReceiptAddress(
                 .others(others);
     }
 
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
-
     /** Builds a {@link ReceiptAddress}. Not thread-safe. */
     public static final class Builder {
 

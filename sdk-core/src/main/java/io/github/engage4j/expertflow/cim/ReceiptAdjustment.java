@@ -21,9 +21,4 @@ public record ReceiptAdjustment(
     public static ReceiptAdjustment of(String name, long amount) {
         return new ReceiptAdjustment(name, amount, Absent.map());
     }
-
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
 }

@@ -72,11 +72,6 @@ public record ReceiptBody(
                 .others(others);
     }
 
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
-
     /** Builds a {@link ReceiptBody}. Not thread-safe. */
     public static final class Builder {
 

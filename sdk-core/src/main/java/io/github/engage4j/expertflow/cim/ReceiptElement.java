@@ -42,11 +42,6 @@ public record ReceiptElement(
                 .others(others);
     }
 
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
-
     /** Builds a {@link ReceiptElement}. Not thread-safe. */
     public static final class Builder {
 

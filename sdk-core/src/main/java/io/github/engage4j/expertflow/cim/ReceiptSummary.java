@@ -36,11 +36,6 @@ public record ReceiptSummary(
                 .others(others);
     }
 
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
-
     /** Builds a {@link ReceiptSummary}. Not thread-safe. */
     public static final class Builder {
 

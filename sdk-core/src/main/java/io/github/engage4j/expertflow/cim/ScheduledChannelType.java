@@ -33,9 +33,4 @@ public record ScheduledChannelType(
         Arguments.notBlank(path + ".channelLogo", channelLogo);
         return this;
     }
-
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
 }

@@ -48,11 +48,6 @@ public record SchedulingMetaData(
         return this;
     }
 
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
-
     /** Builds a {@link SchedulingMetaData}. Not thread-safe. */
     public static final class Builder {
 

@@ -61,9 +61,4 @@ public record Sender(
         Checks.json("header.sender.additionalDetail", additionalDetail);
         return this;
     }
-
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
 }

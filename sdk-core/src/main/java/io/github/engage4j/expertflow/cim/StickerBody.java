@@ -49,11 +49,6 @@ public record StickerBody(
         return this;
     }
 
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
-
     /** Builds a {@link StickerBody}. Not thread-safe. */
     public static final class Builder {
 

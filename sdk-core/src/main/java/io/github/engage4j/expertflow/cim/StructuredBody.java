@@ -36,9 +36,4 @@ public record StructuredBody(
         Arguments.required("body.additionalDetails", additionalDetails);
         return this;
     }
-
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
 }

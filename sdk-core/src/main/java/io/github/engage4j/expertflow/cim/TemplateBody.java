@@ -58,11 +58,6 @@ public record TemplateBody(
         return this;
     }
 
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
-
     /** Builds a {@link TemplateBody}. Not thread-safe. */
     public static final class Builder {
 

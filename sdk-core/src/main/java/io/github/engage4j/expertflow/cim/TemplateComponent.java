@@ -47,9 +47,4 @@ public record TemplateComponent(
         Checks.each(path + ".parameters", parameters, TemplateParameter::checked);
         return this;
     }
-
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
 }

@@ -32,9 +32,4 @@ public record TemplateLanguage(
         Arguments.notBlank(path + ".policy", policy);
         return this;
     }
-
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
 }

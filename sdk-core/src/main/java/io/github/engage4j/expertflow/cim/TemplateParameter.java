@@ -35,9 +35,4 @@ public record TemplateParameter(
                 TemplateParameterType.KNOWN);
         return this;
     }
-
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
 }

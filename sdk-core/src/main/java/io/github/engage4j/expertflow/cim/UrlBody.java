@@ -56,9 +56,4 @@ public record UrlBody(
         Arguments.notBlank("body.mediaUrl", mediaUrl);
         return this;
     }
-
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
 }

@@ -1,8 +1,6 @@
 package io.github.engage4j.expertflow.cim;
 
 import io.github.engage4j.api.Json;
-import io.github.engage4j.internal.Arguments;
-import io.github.engage4j.internal.json.Absent;
 import io.github.engage4j.internal.json.OtherMembers;
 import io.github.engage4j.internal.json.TypeName;
 import java.util.Map;
@@ -27,12 +25,12 @@ public record VideoBody(
         implements CimBody {
 
     /** A builder without anything set. */
-    public static Builder builder() {
-        return new Builder();
+    public static MediaBuilder<VideoBody> builder() {
+        return new MediaBuilder<>(VideoBody::new);
     }
 
     /** A builder with these values. */
-    public Builder toBuilder() {
+    public MediaBuilder<VideoBody> toBuilder() {
         return builder()
                 .markdownText(markdownText)
                 .caption(caption)
@@ -43,62 +41,7 @@ public record VideoBody(
 
     @Override
     public VideoBody checked() {
-        Checks.part("body.attachment", Arguments.required("body.attachment", attachment), Attachment::checked);
+        MediaBuilder.check(attachment);
         return this;
-    }
-
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
-
-    /** Builds a {@link VideoBody}. Not thread-safe. */
-    public static final class Builder {
-
-        private @Nullable String markdownText;
-        private @Nullable String caption;
-        private @Nullable Attachment attachment;
-        private @Nullable Json additionalDetails;
-        private Map<String, @Nullable Object> others = Absent.map();
-
-        private Builder() {}
-
-        /** The text beside it, which may be Markdown. */
-        public Builder markdownText(@Nullable String markdownText) {
-            this.markdownText = markdownText;
-            return this;
-        }
-
-        /** The title. */
-        public Builder caption(@Nullable String caption) {
-            this.caption = caption;
-            return this;
-        }
-
-        /** The file. Required. */
-        public Builder attachment(@Nullable Attachment attachment) {
-            this.attachment = attachment;
-            return this;
-        }
-
-        /** Any more details, or null: any JSON, though the documentation calls it a text. */
-        public Builder additionalDetails(@Nullable Json additionalDetails) {
-            this.additionalDetails = additionalDetails;
-            return this;
-        }
-
-        Builder others(Map<String, @Nullable Object> others) {
-            this.others = others;
-            return this;
-        }
-
-        /**
-         * The body.
-         *
-         * @throws IllegalArgumentException if the file is missing, or its link is
-         */
-        public VideoBody build() {
-            return new VideoBody(markdownText, caption, attachment, additionalDetails, others).checked();
-        }
     }
 }

@@ -57,11 +57,6 @@ public record VoiceBody(
         return this;
     }
 
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
-
     /** Builds a {@link VoiceBody}. Not thread-safe. */
     public static final class Builder {
 

@@ -71,9 +71,4 @@ public record VoiceRecordingBody(
         Checks.oneOf("body", "mediaUrl and voiceRecordingUrl", mediaUrl, voiceRecordingUrl);
         return this;
     }
-
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
 }

@@ -32,9 +32,4 @@ public record WrapUp(
         Arguments.notBlank(path + ".value", value);
         return this;
     }
-
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
 }

@@ -47,9 +47,4 @@ public record WrapUpBody(
         Checks.each("body.wrapups", Arguments.notEmpty("body.wrapups", wrapups), WrapUp::checked);
         return this;
     }
-
-    @Override
-    public String toString() {
-        return Shown.of(this);
-    }
 }
