@@ -179,8 +179,10 @@ class BadInputTest {
                                                 null,
                                                 null,
                                                 null,
+                                                null,
                                                 null),
-                                        PlainBody.of("x")))));
+                                        PlainBody.of("x"),
+                                        null))));
     }
 
     static Stream<Arguments> options() {

@@ -23,7 +23,8 @@ final class Logins {
     static String keycloak(String token, long seconds, String refreshToken, long refreshSeconds) {
         return """
                 {"access_token":"%s","expires_in":%d,"refresh_expires_in":%d,"refresh_token":"%s","token_type":"Bearer",\
-                "not-before-policy":0,"session_state":"s-1","scope":"email profile"}""".formatted(token, seconds, refreshSeconds, refreshToken);
+                "not-before-policy":0,"session_state":"s-1",\
+                "scope":"email profile"}""".formatted(token, seconds, refreshSeconds, refreshToken);
     }
 
     /** An answer of Keycloak without a refresh token. */

@@ -103,7 +103,8 @@ class PushActivityTest {
 
                 {"id":"id-1","header":{"sender":{"id":"recorder-1","type":"APP","senderName":"Call recorder"},\
                 "channelData":{"channelCustomerIdentifier":"+18005550199","serviceIdentifier":"8001","requestPriority":5,\
-                "customerFirstName":"Jane","customerLastName":"Doe","additionalAttributes":[{"key":"direction","type":"String2000","value":"outbound"}]},\
+                "customerFirstName":"Jane","customerLastName":"Doe",\
+                "additionalAttributes":[{"key":"direction","type":"String2000","value":"outbound"}]},\
                 "language":{},"timestamp":1767323045678,"securityInfo":{},"stamps":["stamp"],"intent":"VOICE_RECORDING",\
                 "entities":{"a":1},"channelSessionId":"s-1","conversationId":"conv-1","customer":{"_id":"cust-1"},\
                 "originalMessageId":"original-1","providerMessageId":"provider-1",\

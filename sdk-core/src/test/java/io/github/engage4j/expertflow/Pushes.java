@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.engage4j.TestWire;
 import io.github.engage4j.api.Json;
+import io.github.engage4j.expertflow.cim.CimBody;
 import io.github.engage4j.expertflow.cim.CimMessage;
 import io.github.engage4j.expertflow.cim.PlainBody;
 import io.github.engage4j.expertflow.cim.Sender;
 import io.github.engage4j.expertflow.cim.UrlBody;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -116,13 +116,13 @@ final class Pushes {
     /** As one that was read may be: without a body that could be sent. */
     static CimMessage unfitIn(String id, String conversationId) {
         CimMessage fit = inConversation(id, conversationId);
-        return new CimMessage(fit.id(), fit.header(), new UrlBody(null, null, null));
+        return new CimMessage(fit.id(), fit.header(), new UrlBody(null, null, null, Map.of()), Map.of());
     }
 
-    /** As a builder cannot tell: among the data of its intent is something that is no JSON. */
+    /** As a builder cannot tell: its body is of a class of the caller's own. */
     static CimMessage unwritable(String id) {
-        return message(
-                CimMessage.forConversation("conversation-" + id).id(id).entities(Map.of("when", LocalDate.EPOCH)));
+        CimMessage fit = inConversation(id, "conversation-" + id);
+        return new CimMessage(fit.id(), fit.header(), new CimBody() {}, Map.of());
     }
 
     static CimMessage message(CimMessage.Builder builder) {

@@ -16,6 +16,7 @@ import io.github.engage4j.expertflow.cim.DeliveryNotificationBody;
 import io.github.engage4j.expertflow.cim.DeliveryStatus;
 import io.github.engage4j.expertflow.cim.PlainBody;
 import io.github.engage4j.expertflow.cim.Sender;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,7 @@ class ReceiveMessageTest {
         assertThat(receipt)
                 .isEqualTo(new ChannelReceipt(
                         "id-1",
-                        new DeliveryNotificationBody("Optional", "abc12345", DeliveryStatus.DELIVERED, "200"),
+                        new DeliveryNotificationBody("Optional", "abc12345", DeliveryStatus.DELIVERED, "200", Map.of()),
                         DELIVERED));
         assertThat(receipt.status()).isEqualTo(DeliveryStatus.DELIVERED);
     }

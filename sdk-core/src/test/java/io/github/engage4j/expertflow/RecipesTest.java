@@ -28,7 +28,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class RecipesTest {
 
     private static final String EMPTY_CHANNEL =
-            "\"channelData\":{\"channelCustomerIdentifier\":\"\",\"serviceIdentifier\":\"\",\"requestPriority\":0,\"additionalAttributes\":[]},";
+            "\"channelData\":{\"channelCustomerIdentifier\":\"\",\"serviceIdentifier\":\"\",\"requestPriority\":0,"
+                    + "\"additionalAttributes\":[]},";
     private static final String REST = "\"language\":{},\"timestamp\":1772366400000,\"securityInfo\":{},\"stamps\":[],";
     private static final ChannelData WHATSAPP = ChannelData.of("923001234567", "4930609859535");
     private static final SchedulingMetaData SCHEDULING = SchedulingMetaData.builder()
@@ -73,9 +74,9 @@ class RecipesTest {
                                 + "\"intent\":\"VOICE_RECORDING\",\"entities\":{},\"channelSessionId\":\"call-1\"},"
                                 + "\"body\":{\"type\":\"URL\",\"markdownText\":\"\",\"mediaUrl\":\"https://r.example.com/42\"}}");
         assertThat(pushed(Recipes.recordingLink("call-1", "https://r.example.com/42")))
-                .isEqualTo(
-                        app() + EMPTY_CHANNEL + REST + "\"entities\":{},\"channelSessionId\":\"call-1\"},"
-                                + "\"body\":{\"type\":\"VOICE_RECORDING\",\"markdownText\":\"\",\"mediaUrl\":\"https://r.example.com/42\"}}");
+                .isEqualTo(app() + EMPTY_CHANNEL + REST + "\"entities\":{},\"channelSessionId\":\"call-1\"},"
+                        + "\"body\":{\"type\":\"VOICE_RECORDING\",\"markdownText\":\"\","
+                        + "\"mediaUrl\":\"https://r.example.com/42\"}}");
         assertThat(pushed(Recipes.recordingOfLeg(
                         "call-1", "conv-1", "leg-1.wav", "https://r.example.com/leg-1.wav/recording-file")))
                 .isEqualTo(app() + EMPTY_CHANNEL + REST
@@ -103,7 +104,8 @@ class RecipesTest {
 
         assertThat(pushed(Recipes.surveyResult("conv-1", form)))
                 .isEqualTo(app() + EMPTY_CHANNEL + REST + "\"entities\":{},\"conversationId\":\"conv-1\"},"
-                        + "\"body\":{\"type\":\"FORM_DATA\",\"formId\":\"form-1\",\"formTitle\":\"Survey\",\"sections\":[{\"sectionId\":\"s-1\","
+                        + "\"body\":{\"type\":\"FORM_DATA\",\"formId\":\"form-1\",\"formTitle\":\"Survey\","
+                        + "\"sections\":[{\"sectionId\":\"s-1\","
                         + "\"attributes\":[{\"id\":\"q-1\",\"label\":\"How was it?\",\"valueType\":\"5-star-rating\","
                         + "\"answer\":[{\"label\":\"Five\",\"value\":5},\"thank you\"]}]}]}}");
     }
@@ -121,8 +123,9 @@ class RecipesTest {
         assertThat(wire.taken())
                 .endsWith(
                         "\n{\"id\":\"id-1\",\"header\":{\"sender\":{\"id\":\"agent-1\",\"type\":\"AGENT\",\"senderName\":\"Jane\"},"
-                                + "\"channelData\":{\"channelCustomerIdentifier\":\"+923001234567\",\"serviceIdentifier\":\"1218\",\"requestPriority\":0,"
-                                + "\"additionalAttributes\":[{\"key\":\"messageDirection\",\"type\":\"String2000\",\"value\":\"outbound\"}]},"
+                                + "\"channelData\":{\"channelCustomerIdentifier\":\"+923001234567\",\"serviceIdentifier\":\"1218\","
+                                + "\"requestPriority\":0,\"additionalAttributes\":"
+                                + "[{\"key\":\"messageDirection\",\"type\":\"String2000\",\"value\":\"outbound\"}]},"
                                 + REST + "\"entities\":{},\"customer\":{\"_id\":\"cust-1\"}},"
                                 + "\"body\":{\"type\":\"PLAIN\",\"markdownText\":\"Hello\"}}\n");
     }

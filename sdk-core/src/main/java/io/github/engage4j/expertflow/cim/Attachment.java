@@ -1,6 +1,9 @@
 package io.github.engage4j.expertflow.cim;
 
 import io.github.engage4j.internal.Arguments;
+import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param size its size in bytes
  * @param mediaLabel its title, or null; missing in the documentation, and taken by servers of a later object model than 1.17
  * @param mediaName the name of the file, or null; missing in the documentation, and taken by servers of a later object model than 1.17
+ * @param others what it had besides when it was read, which is written again
  */
 public record Attachment(
         @Nullable String mediaUrl,
@@ -19,7 +23,8 @@ public record Attachment(
         @Nullable String mimeType,
         @Nullable Long size,
         @Nullable String mediaLabel,
-        @Nullable String mediaName) {
+        @Nullable String mediaName,
+        @OtherMembers Map<String, @Nullable Object> others) {
 
     /** A builder without anything set. */
     public static Builder builder() {
@@ -34,7 +39,8 @@ public record Attachment(
                 .mimeType(mimeType)
                 .size(size)
                 .mediaLabel(mediaLabel)
-                .mediaName(mediaName);
+                .mediaName(mediaName)
+                .others(others);
     }
 
     Attachment checked(String path) {
@@ -61,6 +67,7 @@ public record Attachment(
         private @Nullable Long size;
         private @Nullable String mediaLabel;
         private @Nullable String mediaName;
+        private Map<String, @Nullable Object> others = Absent.map();
 
         private Builder() {}
 
@@ -100,13 +107,19 @@ public record Attachment(
             return this;
         }
 
+        Builder others(Map<String, @Nullable Object> others) {
+            this.others = others;
+            return this;
+        }
+
         /**
          * The attachment.
          *
          * @throws IllegalArgumentException if the link is missing or blank, or the size negative
          */
         public Attachment build() {
-            return new Attachment(mediaUrl, thumbnail, mimeType, size, mediaLabel, mediaName).checked("attachment");
+            return new Attachment(mediaUrl, thumbnail, mimeType, size, mediaLabel, mediaName, others)
+                    .checked("attachment");
         }
     }
 }

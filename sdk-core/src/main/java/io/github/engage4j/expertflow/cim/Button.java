@@ -2,6 +2,9 @@ package io.github.engage4j.expertflow.cim;
 
 import io.github.engage4j.api.Json;
 import io.github.engage4j.internal.Arguments;
+import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param payload what is sent back when it is pressed
  * @param type what kind of button it is; any text, such as {@code reply} or {@code url}
  * @param additionalButtonDetails any more details, or null: any JSON, though the documentation calls it a text
+ * @param others what it had besides when it was read, which is written again
  */
 public record Button(
         @Nullable String title,
         @Nullable String payload,
         @Nullable String type,
-        @Nullable Json additionalButtonDetails) {
+        @Nullable Json additionalButtonDetails,
+        @OtherMembers Map<String, @Nullable Object> others) {
 
     /** A builder without anything set. */
     public static Builder builder() {
@@ -25,7 +30,12 @@ public record Button(
 
     /** A builder with these values. */
     public Builder toBuilder() {
-        return builder().title(title).payload(payload).type(type).additionalButtonDetails(additionalButtonDetails);
+        return builder()
+                .title(title)
+                .payload(payload)
+                .type(type)
+                .additionalButtonDetails(additionalButtonDetails)
+                .others(others);
     }
 
     Button checked(String path) {
@@ -42,6 +52,7 @@ public record Button(
         private @Nullable String payload;
         private @Nullable String type;
         private @Nullable Json additionalButtonDetails;
+        private Map<String, @Nullable Object> others = Absent.map();
 
         private Builder() {}
 
@@ -69,13 +80,18 @@ public record Button(
             return this;
         }
 
+        Builder others(Map<String, @Nullable Object> others) {
+            this.others = others;
+            return this;
+        }
+
         /**
          * The button.
          *
          * @throws IllegalArgumentException if the title, the payload or the type is missing or blank
          */
         public Button build() {
-            return new Button(title, payload, type, additionalButtonDetails).checked("button");
+            return new Button(title, payload, type, additionalButtonDetails, others).checked("button");
         }
     }
 }

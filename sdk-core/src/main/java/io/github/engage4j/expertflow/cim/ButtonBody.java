@@ -3,8 +3,10 @@ package io.github.engage4j.expertflow.cim;
 import io.github.engage4j.api.Json;
 import io.github.engage4j.internal.Arguments;
 import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
 import io.github.engage4j.internal.json.TypeName;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  *     its values in title case, the server does not
  * @param buttons the buttons
  * @param additionalDetails any more details, or null: any JSON, though the documentation calls it a text
+ * @param others what it had besides when it was read, which is written again
  */
 @TypeName("BUTTON")
 public record ButtonBody(
         @Nullable String markdownText,
         @Nullable ButtonMessageType buttonMessageType,
         List<Button> buttons,
-        @Nullable Json additionalDetails)
+        @Nullable Json additionalDetails,
+        @OtherMembers(but = "type") Map<String, @Nullable Object> others)
         implements CimBody {
 
     /** A builder without anything set. */
@@ -35,7 +39,8 @@ public record ButtonBody(
                 .markdownText(markdownText)
                 .buttonMessageType(buttonMessageType)
                 .buttons(buttons)
-                .additionalDetails(additionalDetails);
+                .additionalDetails(additionalDetails)
+                .others(others);
     }
 
     @Override
@@ -52,6 +57,7 @@ public record ButtonBody(
         private @Nullable ButtonMessageType buttonMessageType;
         private List<Button> buttons = Absent.list();
         private @Nullable Json additionalDetails;
+        private Map<String, @Nullable Object> others = Absent.map();
 
         private Builder() {}
 
@@ -82,13 +88,19 @@ public record ButtonBody(
             return this;
         }
 
+        Builder others(Map<String, @Nullable Object> others) {
+            this.others = others;
+            return this;
+        }
+
         /**
          * The body.
          *
          * @throws IllegalArgumentException if something required is missing or blank, or an enumerated value is none that the server knows
          */
         public ButtonBody build() {
-            return new ButtonBody(markdownText, buttonMessageType, Absent.copy(buttons), additionalDetails).checked();
+            return new ButtonBody(markdownText, buttonMessageType, Absent.copy(buttons), additionalDetails, others)
+                    .checked();
         }
     }
 }

@@ -3,8 +3,10 @@ package io.github.engage4j.expertflow.cim;
 import io.github.engage4j.api.Json;
 import io.github.engage4j.internal.Arguments;
 import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
 import io.github.engage4j.internal.json.TypeName;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param carouselMessageType what kind of carousel it is
  * @param elements the cards
  * @param additionalDetails any more details, or null: any JSON, though the documentation calls it a text
+ * @param others what it had besides when it was read, which is written again
  */
 @TypeName("CAROUSEL")
 public record CarouselBody(
         @Nullable String markdownText,
         @Nullable CarouselMessageType carouselMessageType,
         List<CarouselElement> elements,
-        @Nullable Json additionalDetails)
+        @Nullable Json additionalDetails,
+        @OtherMembers(but = "type") Map<String, @Nullable Object> others)
         implements CimBody {
 
     /** A builder without anything set. */
@@ -35,7 +39,8 @@ public record CarouselBody(
                 .markdownText(markdownText)
                 .carouselMessageType(carouselMessageType)
                 .elements(elements)
-                .additionalDetails(additionalDetails);
+                .additionalDetails(additionalDetails)
+                .others(others);
     }
 
     @Override
@@ -52,6 +57,7 @@ public record CarouselBody(
         private @Nullable CarouselMessageType carouselMessageType;
         private List<CarouselElement> elements = Absent.list();
         private @Nullable Json additionalDetails;
+        private Map<String, @Nullable Object> others = Absent.map();
 
         private Builder() {}
 
@@ -79,13 +85,18 @@ public record CarouselBody(
             return this;
         }
 
+        Builder others(Map<String, @Nullable Object> others) {
+            this.others = others;
+            return this;
+        }
+
         /**
          * The body.
          *
          * @throws IllegalArgumentException if something required is missing or blank, or an enumerated value is none that the server knows
          */
         public CarouselBody build() {
-            return new CarouselBody(markdownText, carouselMessageType, Absent.copy(elements), additionalDetails)
+            return new CarouselBody(markdownText, carouselMessageType, Absent.copy(elements), additionalDetails, others)
                     .checked();
         }
     }

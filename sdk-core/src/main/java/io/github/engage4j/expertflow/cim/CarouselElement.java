@@ -2,7 +2,9 @@ package io.github.engage4j.expertflow.cim;
 
 import io.github.engage4j.api.Json;
 import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param buttons its buttons
  * @param defaultAction what happens when it is pressed beside its buttons, or null
  * @param additionalCarouselElementDetails any more details, or null
+ * @param others what it had besides when it was read, which is written again
  */
 public record CarouselElement(
         @Nullable String text,
         @Nullable String url,
         List<Button> buttons,
         @Nullable DefaultAction defaultAction,
-        @Nullable Json additionalCarouselElementDetails) {
+        @Nullable Json additionalCarouselElementDetails,
+        @OtherMembers Map<String, @Nullable Object> others) {
 
     /** A builder without anything set. */
     public static Builder builder() {
@@ -33,7 +37,8 @@ public record CarouselElement(
                 .url(url)
                 .buttons(buttons)
                 .defaultAction(defaultAction)
-                .additionalCarouselElementDetails(additionalCarouselElementDetails);
+                .additionalCarouselElementDetails(additionalCarouselElementDetails)
+                .others(others);
     }
 
     CarouselElement checked(String path) {
@@ -49,6 +54,7 @@ public record CarouselElement(
         private List<Button> buttons = Absent.list();
         private @Nullable DefaultAction defaultAction;
         private @Nullable Json additionalCarouselElementDetails;
+        private Map<String, @Nullable Object> others = Absent.map();
 
         private Builder() {}
 
@@ -82,13 +88,19 @@ public record CarouselElement(
             return this;
         }
 
+        Builder others(Map<String, @Nullable Object> others) {
+            this.others = others;
+            return this;
+        }
+
         /**
          * The element.
          *
          * @throws IllegalArgumentException if a button lacks something
          */
         public CarouselElement build() {
-            return new CarouselElement(text, url, Absent.copy(buttons), defaultAction, additionalCarouselElementDetails)
+            return new CarouselElement(
+                            text, url, Absent.copy(buttons), defaultAction, additionalCarouselElementDetails, others)
                     .checked("element");
         }
     }

@@ -1,6 +1,9 @@
 package io.github.engage4j.expertflow.cim;
 
 import io.github.engage4j.internal.Arguments;
+import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param key its name
  * @param type the type of its value
  * @param value its value: always a text when it is sent, because the Agent Desk takes it for one; what arrives may be any untyped JSON
+ * @param others what it had besides when it was read, which is written again
  */
 public record ChannelAttribute(
         @Nullable String key,
         @Nullable ValueType type,
-        @Nullable Object value) {
+        @Nullable Object value,
+        @OtherMembers Map<String, @Nullable Object> others) {
 
     /**
      * A text of up to 2000 characters.
@@ -30,7 +35,7 @@ public record ChannelAttribute(
      * @throws IllegalArgumentException if the key is blank, or the type is none that the server knows
      */
     public static ChannelAttribute of(String key, ValueType type, String value) {
-        return new ChannelAttribute(key, type, value).checked("attribute");
+        return new ChannelAttribute(key, type, value, Absent.map()).checked("attribute");
     }
 
     ChannelAttribute checked(String path) {
@@ -41,5 +46,10 @@ public record ChannelAttribute(
                     + ".value must be a text: with anything else the Agent Desk cannot load the customer's activities");
         }
         return this;
+    }
+
+    @Override
+    public String toString() {
+        return "ChannelAttribute[" + key + " " + type + "]"; // the value may be a password
     }
 }

@@ -2,8 +2,10 @@ package io.github.engage4j.expertflow.cim;
 
 import io.github.engage4j.internal.Arguments;
 import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param customerFirstName the customer's first name, or null
  * @param customerLastName the customer's last name, or null
  * @param additionalAttributes more attributes
+ * @param others what it had besides when it was read, which is written again
  */
 public record ChannelData(
         @Nullable String channelCustomerIdentifier,
@@ -23,7 +26,8 @@ public record ChannelData(
         @Nullable Integer requestPriority,
         @Nullable String customerFirstName,
         @Nullable String customerLastName,
-        List<ChannelAttribute> additionalAttributes) {
+        List<ChannelAttribute> additionalAttributes,
+        @OtherMembers Map<String, @Nullable Object> others) {
 
     /** No channel, as in Expertflow's samples. */
     public static final ChannelData NONE = of("", "");
@@ -49,7 +53,8 @@ public record ChannelData(
                 .requestPriority(requestPriority)
                 .customerFirstName(customerFirstName)
                 .customerLastName(customerLastName)
-                .additionalAttributes(additionalAttributes);
+                .additionalAttributes(additionalAttributes)
+                .others(others);
     }
 
     /** Whether it says anything about the customer or the service. */
@@ -77,6 +82,7 @@ public record ChannelData(
         private @Nullable String customerFirstName;
         private @Nullable String customerLastName;
         private List<ChannelAttribute> additionalAttributes = List.of();
+        private Map<String, @Nullable Object> others = Absent.map();
 
         private Builder() {}
 
@@ -123,6 +129,11 @@ public record ChannelData(
             return additionalAttributes(more);
         }
 
+        Builder others(Map<String, @Nullable Object> others) {
+            this.others = others;
+            return this;
+        }
+
         /**
          * The channel.
          *
@@ -139,7 +150,8 @@ public record ChannelData(
                             : Arguments.between(0, 10, "header.channelData.requestPriority", requestPriority),
                     customerFirstName,
                     customerLastName,
-                    additionalAttributes.equals(Absent.list()) ? List.of() : List.copyOf(additionalAttributes));
+                    additionalAttributes.equals(Absent.list()) ? List.of() : List.copyOf(additionalAttributes),
+                    others);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Checks {
 
     private static final Instant EARLIEST = Instant.parse("2001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
 
     private Checks() {}
 
@@ -27,11 +28,15 @@ final class Checks {
         }
     }
 
-    /** A date, if there is one, which must not be so early as seconds are when they are taken for milliseconds. */
+    /** A date, if there is one, which must not be what seconds or microseconds are when they are taken for milliseconds. */
     static void date(String path, @Nullable Instant date) {
         if (date != null && date.isBefore(EARLIEST)) {
             throw new IllegalArgumentException(path + " must not lie before 2001, but is " + date
                     + ": are these seconds instead of milliseconds?");
+        }
+        if (date != null && date.isAfter(LATEST)) {
+            throw new IllegalArgumentException(path + " must not lie after the year 9999, but is " + date
+                    + ": are these microseconds instead of milliseconds?");
         }
     }
 
@@ -57,7 +62,21 @@ final class Checks {
                         path + "." + name + " is no attribute: it has a component of its own");
             }
         }
-        Json.of(attributes);
+        json(path, attributes);
+    }
+
+    /** Values of the caller's own, which must be JSON. */
+    static void json(String path, Map<String, @Nullable Object> values) {
+        values.forEach((name, value) -> json(path + "." + name, value));
+    }
+
+    /** A value of the caller's own, which must be JSON. */
+    static void json(String path, @Nullable Object value) {
+        try {
+            Json.of(value);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(path + ": " + e.getMessage(), e);
+        }
     }
 
     /** Two texts, one of which must be there. */

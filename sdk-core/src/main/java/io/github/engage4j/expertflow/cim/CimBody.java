@@ -8,7 +8,8 @@ import io.github.engage4j.internal.json.Union;
  * command the platform, is a {@link CustomBody}. More types get records over time, so a {@code switch} over bodies needs a default.
  *
  * <p>Where the documentation and the platform's object model disagree, the object model is followed. The server drops attributes that a
- * type does not have, so attributes of your own belong into a {@link CustomBody} or a {@link VoiceBody}, or into a body's details.
+ * type does not have, so attributes of your own belong into a {@link CustomBody} or a {@link VoiceBody}, or into a body's details. What
+ * is read keeps the members that this release does not know, and is written with them.
  *
  * @see <a href="https://docs.expertflow.com/cx/4.10/cim-messages">CIM messages</a>
  */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param channelSession the channel session as it was then; of a stand-alone activity an empty one, or null
  * @param data what it is about, as it came: a CIM message, or anything else; null if there is nothing
  * @param roomInfo the room, or null
- * @param attributes what it has besides
+ * @param attributes what it has besides, and what is not of the documented kind, such as a timestamp that is no date
  * @see <a href="https://docs.expertflow.com/cx/4.10/third-party-api-guide">Third Party API Guide</a>
  */
 public record CimEvent(
@@ -33,11 +33,11 @@ public record CimEvent(
         @Nullable Json channelSession,
         @Nullable Json data,
         @Nullable RoomInfo roomInfo,
-        @OtherMembers Map<String, @Nullable Object> attributes) {
+        @OtherMembers(misfits = true) Map<String, @Nullable Object> attributes) {
 
     /**
      * The CIM message that it is about, read anew each time; null if it is about something else, or the message is not as documented.
-     * What the message's records have no component for is in {@link #data()}. Older servers may have its text URL-encoded.
+     * Older servers may have its text URL-encoded.
      */
     public @Nullable CimMessage message() {
         return data == null ? null : MessageGuess.of(data);

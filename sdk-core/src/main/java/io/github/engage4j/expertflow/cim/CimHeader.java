@@ -1,14 +1,14 @@
 package io.github.engage4j.expertflow.cim;
 
 import io.github.engage4j.internal.Arguments;
+import io.github.engage4j.internal.json.OtherMembers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The header of a CIM message. Made by {@link CimMessage.Builder}; its constructor is not API: components get added. What the platform
- * puts into headers besides on their way out, such as the channel session, is not read.
+ * The header of a CIM message. Made by {@link CimMessage.Builder}; its constructor is not API: components get added.
  *
  * @param sender who says it
  * @param channelData the channel
@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param schedulingMetaData when and how it was scheduled, or null
  * @param roomId the room; the platform sets it
  * @param additionalData any more data; not documented, and taken by servers of object model 1.21.6 and later
+ * @param others what it had besides when it was read, which is written again: the platform adds the channel session, for one
  */
 public record CimHeader(
         @Nullable Sender sender,
@@ -44,7 +45,8 @@ public record CimHeader(
         @Nullable String providerMessageId,
         @Nullable SchedulingMetaData schedulingMetaData,
         @Nullable String roomId,
-        Map<String, @Nullable Object> additionalData) {
+        Map<String, @Nullable Object> additionalData,
+        @OtherMembers Map<String, @Nullable Object> others) {
 
     /**
      * This header, if it is that of an activity: it says who sends, when, and what the message belongs to.
@@ -87,13 +89,17 @@ public record CimHeader(
         Checks.part("header.schedulingMetaData", schedulingMetaData, SchedulingMetaData::checked);
         Checks.date("header.timestamp", timestamp);
         checkTexts();
+        Checks.json("header.entities", entities);
+        Checks.json("header.additionalData", additionalData);
         return this;
     }
 
     private void checkTexts() {
         Arguments.optionalNotBlank("header.channelSessionId", channelSessionId);
         Arguments.optionalNotBlank("header.conversationId", conversationId);
-        Arguments.optionalNotBlank("header.intent", intent == null ? null : intent.value());
+        if (intent != null) {
+            Arguments.notBlank("header.intent", intent.value());
+        }
         Arguments.optionalNotBlank("header.originalMessageId", originalMessageId);
         Arguments.optionalNotBlank("header.providerMessageId", providerMessageId);
         Arguments.optionalNotBlank("header.roomId", roomId);

@@ -2,6 +2,7 @@ package io.github.engage4j.expertflow.cim;
 
 import io.github.engage4j.internal.Arguments;
 import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param id its id, unique over all messages
  * @param header who, when and where
  * @param body what
+ * @param others what it had besides when it was read, which is written again
  */
-public record CimMessage(String id, CimHeader header, CimBody body) {
+public record CimMessage(
+        String id,
+        CimHeader header,
+        CimBody body,
+        @OtherMembers Map<String, @Nullable Object> others) {
 
     /**
      * An activity that belongs to a customer and to no conversation. It goes to the store, with an event that has no conversation, and is
@@ -81,7 +87,13 @@ public record CimMessage(String id, CimHeader header, CimBody body) {
                 .schedulingMetaData(header.schedulingMetaData())
                 .roomId(header.roomId())
                 .additionalData(header.additionalData())
-                .body(body);
+                .body(body)
+                .keeping(header.language(), header.securityInfo(), header.others(), others);
+    }
+
+    @Override
+    public String toString() {
+        return "CimMessage[" + (body == null ? null : body.type()) + " " + id + "]";
     }
 
     /** Builds a {@link CimMessage}. Not thread-safe. */
@@ -103,6 +115,10 @@ public record CimMessage(String id, CimHeader header, CimBody body) {
         private @Nullable String roomId;
         private Map<String, @Nullable Object> additionalData = Absent.map();
         private @Nullable CimBody body;
+        private Map<String, @Nullable Object> language = Map.of();
+        private Map<String, @Nullable Object> securityInfo = Map.of();
+        private Map<String, @Nullable Object> headerOthers = Absent.map();
+        private Map<String, @Nullable Object> others = Absent.map();
 
         private Builder() {}
 
@@ -124,7 +140,7 @@ public record CimMessage(String id, CimHeader header, CimBody body) {
             return this;
         }
 
-        /** When it happened, to the millisecond; not before 2001. Default the time of the push. */
+        /** When it happened, to the millisecond; not before 2001 or after 9999. Default the time of the push. */
         public Builder timestamp(@Nullable Instant timestamp) {
             this.timestamp = timestamp;
             return this;
@@ -202,19 +218,37 @@ public record CimMessage(String id, CimHeader header, CimBody body) {
             return this;
         }
 
+        private Builder keeping(
+                Map<String, @Nullable Object> language,
+                Map<String, @Nullable Object> securityInfo,
+                Map<String, @Nullable Object> headerOthers,
+                Map<String, @Nullable Object> others) {
+            this.language = language;
+            this.securityInfo = securityInfo;
+            this.headerOthers = headerOthers;
+            this.others = others;
+            return this;
+        }
+
+        /** Forgets what a message that was read had besides: the platform put it there, for that message. */
+        Builder withoutOthers() {
+            return keeping(Map.of(), Map.of(), Absent.map(), Absent.map());
+        }
+
         /**
          * The message.
          *
          * @throws IllegalArgumentException if the sender or the body is missing; if all of customer, channel session and conversation
-         *     are, and the channel's identifiers too; if a text is blank; if the timestamp lies before 2001, which is what seconds look like when they are taken for
-         *     milliseconds; or if the body or the channel has something that the server would refuse
+         *     are, and the channel's identifiers too; if a text is blank; if the timestamp lies before 2001, which is what seconds look
+         *     like when they are taken for milliseconds; or if the body or the channel has something that the server would refuse
          */
         public CimMessage build() {
             String messageId = id == null ? UUID.randomUUID().toString() : Arguments.notBlank("id", id);
             return new CimMessage(
                     messageId,
                     header().checkedForEither(),
-                    Arguments.required("body", body).checked());
+                    Arguments.required("body", body).checked(),
+                    others);
         }
 
         private CimHeader header() {
@@ -222,9 +256,9 @@ public record CimMessage(String id, CimHeader header, CimBody body) {
                     sender,
                     (channelData == null ? ChannelData.NONE : channelData)
                             .toBuilder().build(),
-                    Map.of(),
+                    language.isEmpty() ? Map.of() : language,
                     timestamp,
-                    Map.of(),
+                    securityInfo.isEmpty() ? Map.of() : securityInfo,
                     present(stamps),
                     intent,
                     entities.isEmpty() ? Map.of() : Absent.copy(entities),
@@ -235,7 +269,8 @@ public record CimMessage(String id, CimHeader header, CimBody body) {
                     providerMessageId,
                     schedulingMetaData,
                     roomId,
-                    Absent.copy(additionalData));
+                    Absent.copy(additionalData),
+                    headerOthers);
         }
 
         /** The list, empty instead of absent: the platform's own messages always have it. */

@@ -2,6 +2,7 @@ package io.github.engage4j.expertflow.cim;
 
 import io.github.engage4j.internal.Arguments;
 import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
 import io.github.engage4j.internal.json.TypeName;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param itemType what happened
  * @param attachment a file to it, or null
  * @param additionalData any more data; taken by servers of object model 1.22.14 and later
+ * @param others what it had besides when it was read, which is written again
  */
 @TypeName("COMMENT")
 public record CommentBody(
@@ -22,7 +24,8 @@ public record CommentBody(
         @Nullable String postId,
         @Nullable CommentItemType itemType,
         @Nullable Attachment attachment,
-        Map<String, @Nullable Object> additionalData)
+        Map<String, @Nullable Object> additionalData,
+        @OtherMembers(but = "type") Map<String, @Nullable Object> others)
         implements CimBody {
 
     /** A builder without anything set. */
@@ -37,7 +40,8 @@ public record CommentBody(
                 .postId(postId)
                 .itemType(itemType)
                 .attachment(attachment)
-                .additionalData(additionalData);
+                .additionalData(additionalData)
+                .others(others);
     }
 
     @Override
@@ -45,6 +49,7 @@ public record CommentBody(
         Arguments.notBlank("body.postId", postId);
         Checks.known("body.itemType", Arguments.required("body.itemType", itemType), CommentItemType.KNOWN);
         Checks.part("body.attachment", attachment, Attachment::checked);
+        Checks.json("body.additionalData", additionalData);
         return this;
     }
 
@@ -56,6 +61,7 @@ public record CommentBody(
         private @Nullable CommentItemType itemType;
         private @Nullable Attachment attachment;
         private Map<String, @Nullable Object> additionalData = Absent.map();
+        private Map<String, @Nullable Object> others = Absent.map();
 
         private Builder() {}
 
@@ -89,13 +95,19 @@ public record CommentBody(
             return this;
         }
 
+        Builder others(Map<String, @Nullable Object> others) {
+            this.others = others;
+            return this;
+        }
+
         /**
          * The body.
          *
          * @throws IllegalArgumentException if something required is missing or blank, or an enumerated value is none that the server knows
          */
         public CommentBody build() {
-            return new CommentBody(markdownText, postId, itemType, attachment, Absent.copy(additionalData)).checked();
+            return new CommentBody(markdownText, postId, itemType, attachment, Absent.copy(additionalData), others)
+                    .checked();
         }
     }
 }

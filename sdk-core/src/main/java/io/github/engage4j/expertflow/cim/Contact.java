@@ -1,7 +1,10 @@
 package io.github.engage4j.expertflow.cim;
 
 import io.github.engage4j.api.Json;
+import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param phones its phone numbers
  * @param additionalContactDetails any more details, or null, under keys of your choice: Expertflow's sample has addresses, emails, org,
  *     urls, ims and birthday
+ * @param others what it had besides when it was read, which is written again
  */
 public record Contact(
         @Nullable ContactName name,
         List<ContactPhone> phones,
-        @Nullable Json additionalContactDetails) {
+        @Nullable Json additionalContactDetails,
+        @OtherMembers Map<String, @Nullable Object> others) {
 
     /**
      * A name and phone numbers.
@@ -23,7 +28,7 @@ public record Contact(
      * @throws IllegalArgumentException if the name is blank
      */
     public static Contact of(ContactName name, List<ContactPhone> phones) {
-        return new Contact(name, List.copyOf(phones), null).checked("contact");
+        return new Contact(name, List.copyOf(phones), null, Absent.map()).checked("contact");
     }
 
     /**
@@ -32,7 +37,7 @@ public record Contact(
      * @throws IllegalArgumentException if the name is blank
      */
     public static Contact of(ContactName name, List<ContactPhone> phones, @Nullable Json additionalContactDetails) {
-        return new Contact(name, List.copyOf(phones), additionalContactDetails).checked("contact");
+        return new Contact(name, List.copyOf(phones), additionalContactDetails, Absent.map()).checked("contact");
     }
 
     Contact checked(String path) {

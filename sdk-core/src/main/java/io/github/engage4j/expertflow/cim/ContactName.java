@@ -2,6 +2,9 @@ package io.github.engage4j.expertflow.cim;
 
 import io.github.engage4j.api.Json;
 import io.github.engage4j.internal.Arguments;
+import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param formattedName the whole name
  * @param additionalNameDetails its parts, or null, under keys of your choice: Expertflow's sample has first_name and last_name
+ * @param others what it had besides when it was read, which is written again
  */
 public record ContactName(
-        @Nullable String formattedName, @Nullable Json additionalNameDetails) {
+        @Nullable String formattedName,
+        @Nullable Json additionalNameDetails,
+        @OtherMembers Map<String, @Nullable Object> others) {
 
     /**
      * A whole name.
@@ -19,7 +25,7 @@ public record ContactName(
      * @throws IllegalArgumentException if the name is blank
      */
     public static ContactName of(String formattedName) {
-        return new ContactName(formattedName, null).checked("name");
+        return new ContactName(formattedName, null, Absent.map()).checked("name");
     }
 
     /**
@@ -28,7 +34,7 @@ public record ContactName(
      * @throws IllegalArgumentException if the name is blank
      */
     public static ContactName of(String formattedName, @Nullable Json additionalNameDetails) {
-        return new ContactName(formattedName, additionalNameDetails).checked("name");
+        return new ContactName(formattedName, additionalNameDetails, Absent.map()).checked("name");
     }
 
     ContactName checked(String path) {

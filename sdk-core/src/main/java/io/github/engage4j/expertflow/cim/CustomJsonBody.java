@@ -2,7 +2,10 @@ package io.github.engage4j.expertflow.cim;
 
 import io.github.engage4j.api.Json;
 import io.github.engage4j.internal.Arguments;
+import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
 import io.github.engage4j.internal.json.TypeName;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param markdownText the text beside it, which may be Markdown, or null
  * @param jsonNode the JSON
+ * @param others what it had besides when it was read, which is written again
  */
 @TypeName("CUSTOM")
 public record CustomJsonBody(
-        @Nullable String markdownText, @Nullable Json jsonNode) implements CimBody {
+        @Nullable String markdownText,
+        @Nullable Json jsonNode,
+        @OtherMembers(but = "type") Map<String, @Nullable Object> others)
+        implements CimBody {
 
     /**
      * Any JSON.
@@ -21,7 +28,7 @@ public record CustomJsonBody(
      * @throws IllegalArgumentException if it is missing
      */
     public static CustomJsonBody of(Json jsonNode) {
-        return new CustomJsonBody(null, jsonNode).checked();
+        return new CustomJsonBody(null, jsonNode, Absent.map()).checked();
     }
 
     @Override

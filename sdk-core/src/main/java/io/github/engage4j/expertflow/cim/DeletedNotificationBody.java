@@ -1,8 +1,11 @@
 package io.github.engage4j.expertflow.cim;
 
 import io.github.engage4j.internal.Arguments;
+import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
 import io.github.engage4j.internal.json.TypeName;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param markdownText the text beside it, which may be Markdown, or null
  * @param messageId the id of that message
  * @param timestamp when, in epoch milliseconds on the wire
+ * @param others what it had besides when it was read, which is written again
  */
 @TypeName("DELETEDNOTIFICATION")
 public record DeletedNotificationBody(
         @Nullable String markdownText,
         @Nullable String messageId,
-        @Nullable Instant timestamp) implements CimBody {
+        @Nullable Instant timestamp,
+        @OtherMembers(but = "type") Map<String, @Nullable Object> others)
+        implements CimBody {
 
     /**
      * A message and when it was deleted.
@@ -24,7 +30,7 @@ public record DeletedNotificationBody(
      * @throws IllegalArgumentException if the id is blank, or the time lies before 2001
      */
     public static DeletedNotificationBody of(String messageId, Instant timestamp) {
-        return new DeletedNotificationBody(null, messageId, timestamp).checked();
+        return new DeletedNotificationBody(null, messageId, timestamp, Absent.map()).checked();
     }
 
     @Override

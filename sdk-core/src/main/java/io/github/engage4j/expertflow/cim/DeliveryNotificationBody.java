@@ -1,7 +1,10 @@
 package io.github.engage4j.expertflow.cim;
 
 import io.github.engage4j.internal.Arguments;
+import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
 import io.github.engage4j.internal.json.TypeName;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param status how far it came
  * @param reasonCode the reason, or null: 200, 400, 404 or 500, or why a call ended. A text, though the documentation's sample has a
  *     number, which is read as well
+ * @param others what it had besides when it was read, which is written again
  */
 @TypeName("DELIVERYNOTIFICATION")
 public record DeliveryNotificationBody(
         @Nullable String markdownText,
         @Nullable String messageId,
         @Nullable DeliveryStatus status,
-        @Nullable String reasonCode)
+        @Nullable String reasonCode,
+        @OtherMembers(but = "type") Map<String, @Nullable Object> others)
         implements CimBody {
 
     /** A builder without anything set. */
@@ -33,7 +38,8 @@ public record DeliveryNotificationBody(
                 .markdownText(markdownText)
                 .messageId(messageId)
                 .status(status)
-                .reasonCode(reasonCode);
+                .reasonCode(reasonCode)
+                .others(others);
     }
 
     @Override
@@ -51,6 +57,7 @@ public record DeliveryNotificationBody(
         private @Nullable String messageId;
         private @Nullable DeliveryStatus status;
         private @Nullable String reasonCode;
+        private Map<String, @Nullable Object> others = Absent.map();
 
         private Builder() {}
 
@@ -81,13 +88,18 @@ public record DeliveryNotificationBody(
             return this;
         }
 
+        Builder others(Map<String, @Nullable Object> others) {
+            this.others = others;
+            return this;
+        }
+
         /**
          * The body.
          *
          * @throws IllegalArgumentException if the message or the status is missing, or the status is none that the server knows
          */
         public DeliveryNotificationBody build() {
-            return new DeliveryNotificationBody(markdownText, messageId, status, reasonCode).checked();
+            return new DeliveryNotificationBody(markdownText, messageId, status, reasonCode, others).checked();
         }
     }
 }

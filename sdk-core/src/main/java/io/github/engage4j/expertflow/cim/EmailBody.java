@@ -3,9 +3,11 @@ package io.github.engage4j.expertflow.cim;
 import io.github.engage4j.api.Json;
 import io.github.engage4j.internal.Arguments;
 import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
 import io.github.engage4j.internal.json.TypeName;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param emailThreads the e-mails that it answers
  * @param attachments the files with it
  * @param additionalDetails any more details, or null: any JSON, though the documentation calls it a text
+ * @param others what it had besides when it was read, which is written again
  */
 @TypeName("EMAIL")
 public record EmailBody(
@@ -38,7 +41,8 @@ public record EmailBody(
         List<String> recipientsBcc,
         List<String> emailThreads,
         List<Attachment> attachments,
-        @Nullable Json additionalDetails)
+        @Nullable Json additionalDetails,
+        @OtherMembers(but = "type") Map<String, @Nullable Object> others)
         implements CimBody {
 
     /** A builder without anything set. */
@@ -60,7 +64,8 @@ public record EmailBody(
                 .recipientsBcc(recipientsBcc)
                 .emailThreads(emailThreads)
                 .attachments(attachments)
-                .additionalDetails(additionalDetails);
+                .additionalDetails(additionalDetails)
+                .others(others);
     }
 
     @Override
@@ -86,6 +91,7 @@ public record EmailBody(
         private List<String> emailThreads = Absent.list();
         private List<Attachment> attachments = Absent.list();
         private @Nullable Json additionalDetails;
+        private Map<String, @Nullable Object> others = Absent.map();
 
         private Builder() {}
 
@@ -161,6 +167,11 @@ public record EmailBody(
             return this;
         }
 
+        Builder others(Map<String, @Nullable Object> others) {
+            this.others = others;
+            return this;
+        }
+
         /**
          * The body.
          *
@@ -179,7 +190,8 @@ public record EmailBody(
                             Absent.copy(recipientsBcc),
                             Absent.copy(emailThreads),
                             Absent.copy(attachments),
-                            additionalDetails)
+                            additionalDetails,
+                            others)
                     .checked();
         }
     }

@@ -1,6 +1,7 @@
 package io.github.engage4j.expertflow.cim;
 
 import io.github.engage4j.api.Json;
+import io.github.engage4j.internal.Arguments;
 import io.github.engage4j.internal.json.Absent;
 import io.github.engage4j.internal.json.OtherMembers;
 import io.github.engage4j.internal.json.TextForm;
@@ -28,9 +29,13 @@ public record FormAnswer(
         @Nullable Json additionalAttributes,
         @OtherMembers Map<String, @Nullable Object> attributes) {
 
-    /** A text. */
+    /**
+     * A text.
+     *
+     * @throws IllegalArgumentException if it is missing
+     */
     public static FormAnswer of(String text) {
-        return new FormAnswer(text, null, null, null, null, Absent.map());
+        return new FormAnswer(Arguments.required("answer", text), null, null, null, null, Absent.map());
     }
 
     /** An option that was chosen. */
@@ -45,5 +50,10 @@ public record FormAnswer(
             @Nullable BigDecimal optionWeightage,
             @Nullable Json additionalAttributes) {
         return new FormAnswer(null, label, value, optionWeightage, additionalAttributes, Absent.map());
+    }
+
+    FormAnswer checked(String path) {
+        Checks.json(path + ".value", value);
+        return this;
     }
 }

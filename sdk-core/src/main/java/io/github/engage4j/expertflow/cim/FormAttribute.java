@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,17 @@ public record FormAttribute(
         List<FormAnswer> answer,
         @OtherMembers Map<String, @Nullable Object> attributes) {
 
+    private static final Set<String> OWN = Set.of(
+            "id",
+            "label",
+            "valueType",
+            "attributeType",
+            "attributeWeightage",
+            "attributeScore",
+            "skipType",
+            "attributeAttachment",
+            "answer");
+
     /** A builder without anything set. */
     public static Builder builder() {
         return new Builder();
@@ -53,6 +65,12 @@ public record FormAttribute(
                 .attributeAttachment(attributeAttachment)
                 .answer(answer)
                 .attributes(attributes);
+    }
+
+    FormAttribute checked(String path) {
+        Checks.each(path + ".answer", answer, FormAnswer::checked);
+        Checks.attributes(path, attributes, OWN);
+        return this;
     }
 
     /** Builds a {@link FormAttribute}. Not thread-safe. */
@@ -138,19 +156,24 @@ public record FormAttribute(
             return attributes(more);
         }
 
-        /** The question. */
+        /**
+         * The question.
+         *
+         * @throws IllegalArgumentException if an attribute has the name of a component, or it or an answer is no JSON
+         */
         public FormAttribute build() {
             return new FormAttribute(
-                    id,
-                    label,
-                    valueType,
-                    attributeType,
-                    attributeWeightage,
-                    attributeScore,
-                    skipType,
-                    attributeAttachment,
-                    Absent.copy(answer),
-                    Absent.copy(attributes));
+                            id,
+                            label,
+                            valueType,
+                            attributeType,
+                            attributeWeightage,
+                            attributeScore,
+                            skipType,
+                            attributeAttachment,
+                            Absent.copy(answer),
+                            Absent.copy(attributes))
+                    .checked("attribute");
         }
     }
 }

@@ -94,6 +94,8 @@ public record FormDataBody(
     public FormDataBody checked() {
         Arguments.notBlank("body.formId", formId);
         Arguments.notBlank("body.formTitle", formTitle);
+        Checks.json("body.additionalDetail", additionalDetail);
+        Checks.each("body.sections", sections, FormSection::checked);
         Checks.attributes("body", attributes, OWN);
         return this;
     }

@@ -1,8 +1,10 @@
 package io.github.engage4j.expertflow.cim;
 
 import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param sectionWeightage its weight, or null
  * @param sectionScore its score, or null
  * @param attributes its questions
+ * @param others what it had besides when it was read, which is written again
  */
 public record FormSection(
         @Nullable String sectionId,
         @Nullable String sectionName,
         @Nullable BigDecimal sectionWeightage,
         @Nullable BigDecimal sectionScore,
-        List<FormAttribute> attributes) {
+        List<FormAttribute> attributes,
+        @OtherMembers Map<String, @Nullable Object> others) {
 
     /** A builder without anything set. */
     public static Builder builder() {
@@ -33,7 +37,13 @@ public record FormSection(
                 .sectionName(sectionName)
                 .sectionWeightage(sectionWeightage)
                 .sectionScore(sectionScore)
-                .attributes(attributes);
+                .attributes(attributes)
+                .others(others);
+    }
+
+    FormSection checked(String path) {
+        Checks.each(path + ".attributes", attributes, FormAttribute::checked);
+        return this;
     }
 
     /** Builds a {@link FormSection}. Not thread-safe. */
@@ -44,6 +54,7 @@ public record FormSection(
         private @Nullable BigDecimal sectionWeightage;
         private @Nullable BigDecimal sectionScore;
         private List<FormAttribute> attributes = Absent.list();
+        private Map<String, @Nullable Object> others = Absent.map();
 
         private Builder() {}
 
@@ -77,9 +88,15 @@ public record FormSection(
             return this;
         }
 
+        Builder others(Map<String, @Nullable Object> others) {
+            this.others = others;
+            return this;
+        }
+
         /** The section. */
         public FormSection build() {
-            return new FormSection(sectionId, sectionName, sectionWeightage, sectionScore, Absent.copy(attributes));
+            return new FormSection(
+                    sectionId, sectionName, sectionWeightage, sectionScore, Absent.copy(attributes), others);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.engage4j.expertflow.cim;
 
 import io.github.engage4j.internal.json.Absent;
 import io.github.engage4j.internal.json.EpochMillisecondsText;
+import io.github.engage4j.internal.json.OtherMembers;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param selection what was chosen
  * @param timestamp when; epoch milliseconds in a text on the wire
  * @param metadata any more details
+ * @param others what it had besides when it was read, which is written again
  */
 public record IvrActivity(
         @Nullable String menu,
         @Nullable String selection,
         @EpochMillisecondsText @Nullable Instant timestamp,
-        Map<String, @Nullable Object> metadata) {
+        Map<String, @Nullable Object> metadata,
+        @OtherMembers Map<String, @Nullable Object> others) {
 
     /** A builder without anything set. */
     public static Builder builder() {
@@ -27,11 +30,17 @@ public record IvrActivity(
 
     /** A builder with these values. */
     public Builder toBuilder() {
-        return builder().menu(menu).selection(selection).timestamp(timestamp).metadata(metadata);
+        return builder()
+                .menu(menu)
+                .selection(selection)
+                .timestamp(timestamp)
+                .metadata(metadata)
+                .others(others);
     }
 
     IvrActivity checked(String path) {
         Checks.date(path + ".timestamp", timestamp);
+        Checks.json(path + ".metadata", metadata);
         return this;
     }
 
@@ -42,6 +51,7 @@ public record IvrActivity(
         private @Nullable String selection;
         private @Nullable Instant timestamp;
         private Map<String, @Nullable Object> metadata = Absent.map();
+        private Map<String, @Nullable Object> others = Absent.map();
 
         private Builder() {}
 
@@ -69,13 +79,18 @@ public record IvrActivity(
             return this;
         }
 
+        Builder others(Map<String, @Nullable Object> others) {
+            this.others = others;
+            return this;
+        }
+
         /**
          * The choice.
          *
-         * @throws IllegalArgumentException if the time lies before 2001
+         * @throws IllegalArgumentException if the time lies before 2001 or after 9999, or the details are no JSON
          */
         public IvrActivity build() {
-            return new IvrActivity(menu, selection, timestamp, Absent.copy(metadata)).checked("activity");
+            return new IvrActivity(menu, selection, timestamp, Absent.copy(metadata), others).checked("activity");
         }
     }
 }

@@ -1,5 +1,8 @@
 package io.github.engage4j.expertflow.cim;
 
+import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param latitude degrees to the north, -90 to 90
  * @param longitude degrees to the east, -180 to 180
+ * @param others what it had besides when it was read, which is written again
  */
-public record Location(@Nullable Double latitude, @Nullable Double longitude) {
+public record Location(
+        @Nullable Double latitude,
+        @Nullable Double longitude,
+        @OtherMembers Map<String, @Nullable Object> others) {
 
     /**
      * A place.
@@ -16,7 +23,7 @@ public record Location(@Nullable Double latitude, @Nullable Double longitude) {
      * @throws IllegalArgumentException if it is not on earth
      */
     public static Location of(double latitude, double longitude) {
-        return new Location(latitude, longitude).checked("location");
+        return new Location(latitude, longitude, Absent.map()).checked("location");
     }
 
     Location checked(String path) {

@@ -2,6 +2,7 @@ package io.github.engage4j.expertflow.cim;
 
 import io.github.engage4j.internal.Arguments;
 import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
 import io.github.engage4j.internal.json.TypeName;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param markdownText the text beside it, which may be Markdown, or null
  * @param notificationType what it is about
  * @param notificationData its data; missing in the documentation
+ * @param others what it had besides when it was read, which is written again
  */
 @TypeName("NOTIFICATION")
 public record NotificationBody(
         @Nullable String markdownText,
         @Nullable NotificationType notificationType,
-        Map<String, @Nullable Object> notificationData)
+        Map<String, @Nullable Object> notificationData,
+        @OtherMembers(but = "type") Map<String, @Nullable Object> others)
         implements CimBody {
 
     /**
@@ -26,7 +29,7 @@ public record NotificationBody(
      * @throws IllegalArgumentException if the type is none that the server knows
      */
     public static NotificationBody of(NotificationType notificationType) {
-        return new NotificationBody(null, notificationType, Absent.map()).checked();
+        return new NotificationBody(null, notificationType, Absent.map(), Absent.map()).checked();
     }
 
     /**
@@ -36,7 +39,7 @@ public record NotificationBody(
      */
     public static NotificationBody of(
             NotificationType notificationType, Map<String, @Nullable Object> notificationData) {
-        return new NotificationBody(null, notificationType, Absent.copy(notificationData)).checked();
+        return new NotificationBody(null, notificationType, Absent.copy(notificationData), Absent.map()).checked();
     }
 
     @Override
@@ -45,6 +48,7 @@ public record NotificationBody(
                 "body.notificationType",
                 Arguments.required("body.notificationType", notificationType),
                 NotificationType.KNOWN);
+        Checks.json("body.notificationData", notificationData);
         return this;
     }
 }

@@ -1,5 +1,8 @@
 package io.github.engage4j.expertflow.cim;
 
+import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param postalCode the postal code
  * @param state the state or region, or null
  * @param country the country
+ * @param others what it had besides when it was read, which is written again
  */
 public record ReceiptAddress(
         @Nullable String street1,
@@ -18,7 +22,8 @@ public record ReceiptAddress(
         @Nullable String city,
         @Nullable String postalCode,
         @Nullable String state,
-        @Nullable String country) {
+        @Nullable String country,
+        @OtherMembers Map<String, @Nullable Object> others) {
 
     /** A builder without anything set. */
     public static Builder builder() {
@@ -33,7 +38,8 @@ public record ReceiptAddress(
                 .city(city)
                 .postalCode(postalCode)
                 .state(state)
-                .country(country);
+                .country(country)
+                .others(others);
     }
 
     /** Builds a {@link ReceiptAddress}. Not thread-safe. */
@@ -45,6 +51,7 @@ public record ReceiptAddress(
         private @Nullable String postalCode;
         private @Nullable String state;
         private @Nullable String country;
+        private Map<String, @Nullable Object> others = Absent.map();
 
         private Builder() {}
 
@@ -84,9 +91,14 @@ public record ReceiptAddress(
             return this;
         }
 
+        Builder others(Map<String, @Nullable Object> others) {
+            this.others = others;
+            return this;
+        }
+
         /** The address. */
         public ReceiptAddress build() {
-            return new ReceiptAddress(street1, street2, city, postalCode, state, country);
+            return new ReceiptAddress(street1, street2, city, postalCode, state, country, others);
         }
     }
 }

@@ -2,9 +2,11 @@ package io.github.engage4j.expertflow.cim;
 
 import io.github.engage4j.api.Json;
 import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
 import io.github.engage4j.internal.json.TypeName;
 import io.github.engage4j.internal.json.WireName;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary what it costs in all
  * @param adjustments what was taken off
  * @param additionalDetails any more details, or null: any JSON, though the documentation calls it a text
+ * @param others what it had besides when it was read, which is written again
  */
 @TypeName("RECEIPT")
 public record ReceiptBody(
@@ -41,7 +44,8 @@ public record ReceiptBody(
         @Nullable ReceiptAddress address,
         @Nullable ReceiptSummary summary,
         List<ReceiptAdjustment> adjustments,
-        @Nullable Json additionalDetails)
+        @Nullable Json additionalDetails,
+        @OtherMembers(but = "type") Map<String, @Nullable Object> others)
         implements CimBody {
 
     /** A builder without anything set. */
@@ -64,7 +68,8 @@ public record ReceiptBody(
                 .address(address)
                 .summary(summary)
                 .adjustments(adjustments)
-                .additionalDetails(additionalDetails);
+                .additionalDetails(additionalDetails)
+                .others(others);
     }
 
     /** Builds a {@link ReceiptBody}. Not thread-safe. */
@@ -83,6 +88,7 @@ public record ReceiptBody(
         private @Nullable ReceiptSummary summary;
         private List<ReceiptAdjustment> adjustments = Absent.list();
         private @Nullable Json additionalDetails;
+        private Map<String, @Nullable Object> others = Absent.map();
 
         private Builder() {}
 
@@ -164,6 +170,11 @@ public record ReceiptBody(
             return this;
         }
 
+        Builder others(Map<String, @Nullable Object> others) {
+            this.others = others;
+            return this;
+        }
+
         /** The body. */
         public ReceiptBody build() {
             return new ReceiptBody(
@@ -180,7 +191,8 @@ public record ReceiptBody(
                     address,
                     summary,
                     Absent.copy(adjustments),
-                    additionalDetails);
+                    additionalDetails,
+                    others);
         }
     }
 }

@@ -1,5 +1,8 @@
 package io.github.engage4j.expertflow.cim;
 
+import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param price the price; whole, because the server takes no fractions
  * @param currency the currency, such as {@code EUR}
  * @param imageUrl a picture of it, or null
+ * @param others what it had besides when it was read, which is written again
  */
 public record ReceiptElement(
         @Nullable String title,
@@ -18,7 +22,8 @@ public record ReceiptElement(
         @Nullable Long quantity,
         @Nullable Long price,
         @Nullable String currency,
-        @Nullable String imageUrl) {
+        @Nullable String imageUrl,
+        @OtherMembers Map<String, @Nullable Object> others) {
 
     /** A builder without anything set. */
     public static Builder builder() {
@@ -33,7 +38,8 @@ public record ReceiptElement(
                 .quantity(quantity)
                 .price(price)
                 .currency(currency)
-                .imageUrl(imageUrl);
+                .imageUrl(imageUrl)
+                .others(others);
     }
 
     /** Builds a {@link ReceiptElement}. Not thread-safe. */
@@ -45,6 +51,7 @@ public record ReceiptElement(
         private @Nullable Long price;
         private @Nullable String currency;
         private @Nullable String imageUrl;
+        private Map<String, @Nullable Object> others = Absent.map();
 
         private Builder() {}
 
@@ -84,9 +91,14 @@ public record ReceiptElement(
             return this;
         }
 
+        Builder others(Map<String, @Nullable Object> others) {
+            this.others = others;
+            return this;
+        }
+
         /** The thing. */
         public ReceiptElement build() {
-            return new ReceiptElement(title, subtitle, quantity, price, currency, imageUrl);
+            return new ReceiptElement(title, subtitle, quantity, price, currency, imageUrl, others);
         }
     }
 }

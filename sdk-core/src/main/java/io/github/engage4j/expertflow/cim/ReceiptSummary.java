@@ -1,5 +1,8 @@
 package io.github.engage4j.expertflow.cim;
 
+import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param shippingCost the shipping
  * @param totalTax the taxes
  * @param totalCost all together
+ * @param others what it had besides when it was read, which is written again
  */
 public record ReceiptSummary(
         @Nullable Long subtotal,
         @Nullable Long shippingCost,
         @Nullable Long totalTax,
-        @Nullable Long totalCost) {
+        @Nullable Long totalCost,
+        @OtherMembers Map<String, @Nullable Object> others) {
 
     /** A builder without anything set. */
     public static Builder builder() {
@@ -27,7 +32,8 @@ public record ReceiptSummary(
                 .subtotal(subtotal)
                 .shippingCost(shippingCost)
                 .totalTax(totalTax)
-                .totalCost(totalCost);
+                .totalCost(totalCost)
+                .others(others);
     }
 
     /** Builds a {@link ReceiptSummary}. Not thread-safe. */
@@ -37,6 +43,7 @@ public record ReceiptSummary(
         private @Nullable Long shippingCost;
         private @Nullable Long totalTax;
         private @Nullable Long totalCost;
+        private Map<String, @Nullable Object> others = Absent.map();
 
         private Builder() {}
 
@@ -64,9 +71,14 @@ public record ReceiptSummary(
             return this;
         }
 
+        Builder others(Map<String, @Nullable Object> others) {
+            this.others = others;
+            return this;
+        }
+
         /** The summary. */
         public ReceiptSummary build() {
-            return new ReceiptSummary(subtotal, shippingCost, totalTax, totalCost);
+            return new ReceiptSummary(subtotal, shippingCost, totalTax, totalCost, others);
         }
     }
 }

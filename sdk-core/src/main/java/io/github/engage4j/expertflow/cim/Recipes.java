@@ -3,8 +3,8 @@ package io.github.engage4j.expertflow.cim;
 import io.github.engage4j.internal.Arguments;
 
 /**
- * Activities and messages as integrators of Expertflow CX usually send them. Each gives a builder, to which the sender, and whatever else is known,
- * is added.
+ * Activities and messages as integrators of Expertflow CX usually send them. Each gives a builder, to which the sender, and whatever
+ * else is known, is added.
  */
 public final class Recipes {
 
@@ -93,6 +93,7 @@ public final class Recipes {
      */
     public static CimMessage.Builder deliveryOf(CimMessage scheduled, DeliveryStatus status) {
         return scheduled.toBuilder()
+                .withoutOthers()
                 .id(null)
                 .timestamp(null)
                 .body(DeliveryNotificationBody.builder()

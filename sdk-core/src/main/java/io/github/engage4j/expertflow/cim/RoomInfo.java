@@ -1,5 +1,7 @@
 package io.github.engage4j.expertflow.cim;
 
+import io.github.engage4j.internal.json.OtherMembers;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,5 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the room's id
  * @param mode what the room is for
+ * @param others what it had besides when it was read, which is written again
  */
-public record RoomInfo(@Nullable String id, @Nullable RoomMode mode) {}
+public record RoomInfo(
+        @Nullable String id,
+        @Nullable RoomMode mode,
+        @OtherMembers Map<String, @Nullable Object> others) {}

@@ -42,6 +42,7 @@ public record SchedulingMetaData(
     }
 
     SchedulingMetaData checked(String path) {
+        Checks.date(path + ".scheduledDatetime", scheduledDatetime);
         Checks.part(path + ".channelType", channelType, ScheduledChannelType::checked);
         Checks.attributes(path, attributes, OWN);
         return this;
@@ -91,7 +92,8 @@ public record SchedulingMetaData(
         /**
          * The scheduling.
          *
-         * @throws IllegalArgumentException if the channel's type lacks something, or an attribute has the name of a component
+         * @throws IllegalArgumentException if the time lies before 2001 or after 9999, the channel's type lacks something, or an attribute
+         *     has the name of a component
          */
         public SchedulingMetaData build() {
             return new SchedulingMetaData(scheduledDatetime, webhookId, channelType, Absent.copy(attributes))

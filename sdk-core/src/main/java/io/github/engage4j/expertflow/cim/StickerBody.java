@@ -2,7 +2,10 @@ package io.github.engage4j.expertflow.cim;
 
 import io.github.engage4j.api.Json;
 import io.github.engage4j.internal.Arguments;
+import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
 import io.github.engage4j.internal.json.TypeName;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param mediaUrl where its picture is; the documentation requires it, the server does not
  * @param stickerId its id, or null
  * @param additionalDetails any more details, or null: any JSON, though the documentation calls it a text
+ * @param others what it had besides when it was read, which is written again
  */
 @TypeName("STICKER")
 public record StickerBody(
         @Nullable String markdownText,
         @Nullable String mediaUrl,
         @Nullable String stickerId,
-        @Nullable Json additionalDetails)
+        @Nullable Json additionalDetails,
+        @OtherMembers(but = "type") Map<String, @Nullable Object> others)
         implements CimBody {
 
     /** A builder without anything set. */
@@ -32,7 +37,8 @@ public record StickerBody(
                 .markdownText(markdownText)
                 .mediaUrl(mediaUrl)
                 .stickerId(stickerId)
-                .additionalDetails(additionalDetails);
+                .additionalDetails(additionalDetails)
+                .others(others);
     }
 
     @Override
@@ -50,6 +56,7 @@ public record StickerBody(
         private @Nullable String mediaUrl;
         private @Nullable String stickerId;
         private @Nullable Json additionalDetails;
+        private Map<String, @Nullable Object> others = Absent.map();
 
         private Builder() {}
 
@@ -77,13 +84,18 @@ public record StickerBody(
             return this;
         }
 
+        Builder others(Map<String, @Nullable Object> others) {
+            this.others = others;
+            return this;
+        }
+
         /**
          * The body.
          *
          * @throws IllegalArgumentException if it has neither a link nor an id, or one is blank
          */
         public StickerBody build() {
-            return new StickerBody(markdownText, mediaUrl, stickerId, additionalDetails).checked();
+            return new StickerBody(markdownText, mediaUrl, stickerId, additionalDetails, others).checked();
         }
     }
 }

@@ -2,7 +2,10 @@ package io.github.engage4j.expertflow.cim;
 
 import io.github.engage4j.api.Json;
 import io.github.engage4j.internal.Arguments;
+import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
 import io.github.engage4j.internal.json.TypeName;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param markdownText the text beside it, which may be Markdown, or null
  * @param additionalDetails any JSON
+ * @param others what it had besides when it was read, which is written again
  */
 @TypeName("StructuredMessage")
 public record StructuredBody(
-        @Nullable String markdownText, @Nullable Json additionalDetails) implements CimBody {
+        @Nullable String markdownText,
+        @Nullable Json additionalDetails,
+        @OtherMembers(but = "type") Map<String, @Nullable Object> others)
+        implements CimBody {
 
     /**
      * A text and details.
@@ -21,7 +28,7 @@ public record StructuredBody(
      * @throws IllegalArgumentException if the details are missing
      */
     public static StructuredBody of(@Nullable String markdownText, Json additionalDetails) {
-        return new StructuredBody(markdownText, additionalDetails).checked();
+        return new StructuredBody(markdownText, additionalDetails, Absent.map()).checked();
     }
 
     @Override

@@ -3,13 +3,15 @@ package io.github.engage4j.expertflow.cim;
 import io.github.engage4j.api.Json;
 import io.github.engage4j.internal.Arguments;
 import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
 import io.github.engage4j.internal.json.TypeName;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message made from a template. One table of the documentation has one component only and the language as a text; the server has a list and an object.
- * Its constructor is not API: components get added.
+ * A message made from a template. One table of the documentation has one component only and the language as a text; the server has a
+ * list and an object. Its constructor is not API: components get added.
  *
  * @param markdownText the text beside it, which may be Markdown, or null
  * @param namespace where the template is defined
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param language its language; the server does not require it
  * @param components the values for its parts
  * @param additionalDetails any more details, or null: any JSON, though the documentation calls it a text
+ * @param others what it had besides when it was read, which is written again
  */
 @TypeName("TEMPLATE")
 public record TemplateBody(
@@ -25,7 +28,8 @@ public record TemplateBody(
         @Nullable String name,
         @Nullable TemplateLanguage language,
         List<TemplateComponent> components,
-        @Nullable Json additionalDetails)
+        @Nullable Json additionalDetails,
+        @OtherMembers(but = "type") Map<String, @Nullable Object> others)
         implements CimBody {
 
     /** A builder without anything set. */
@@ -41,7 +45,8 @@ public record TemplateBody(
                 .name(name)
                 .language(language)
                 .components(components)
-                .additionalDetails(additionalDetails);
+                .additionalDetails(additionalDetails)
+                .others(others);
     }
 
     @Override
@@ -62,6 +67,7 @@ public record TemplateBody(
         private @Nullable TemplateLanguage language;
         private List<TemplateComponent> components = Absent.list();
         private @Nullable Json additionalDetails;
+        private Map<String, @Nullable Object> others = Absent.map();
 
         private Builder() {}
 
@@ -101,13 +107,19 @@ public record TemplateBody(
             return this;
         }
 
+        Builder others(Map<String, @Nullable Object> others) {
+            this.others = others;
+            return this;
+        }
+
         /**
          * The body.
          *
          * @throws IllegalArgumentException if something required is missing or blank, or an enumerated value is none that the server knows
          */
         public TemplateBody build() {
-            return new TemplateBody(markdownText, namespace, name, language, Absent.copy(components), additionalDetails)
+            return new TemplateBody(
+                            markdownText, namespace, name, language, Absent.copy(components), additionalDetails, others)
                     .checked();
         }
     }

@@ -2,7 +2,10 @@ package io.github.engage4j.expertflow.cim;
 
 import io.github.engage4j.api.Json;
 import io.github.engage4j.internal.Arguments;
+import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param type which part it is
  * @param parameters the values
  * @param additionalComponentDetails any more details, or null
+ * @param others what it had besides when it was read, which is written again
  */
 public record TemplateComponent(
         @Nullable TemplateComponentType type,
         List<TemplateParameter> parameters,
-        @Nullable Json additionalComponentDetails) {
+        @Nullable Json additionalComponentDetails,
+        @OtherMembers Map<String, @Nullable Object> others) {
 
     /**
      * The values for a part.
@@ -23,7 +28,7 @@ public record TemplateComponent(
      * @throws IllegalArgumentException if the part is none that the server knows
      */
     public static TemplateComponent of(TemplateComponentType type, List<TemplateParameter> parameters) {
-        return new TemplateComponent(type, List.copyOf(parameters), null).checked("component");
+        return new TemplateComponent(type, List.copyOf(parameters), null, Absent.map()).checked("component");
     }
 
     /**
@@ -33,7 +38,8 @@ public record TemplateComponent(
      */
     public static TemplateComponent of(
             TemplateComponentType type, List<TemplateParameter> parameters, @Nullable Json additionalComponentDetails) {
-        return new TemplateComponent(type, List.copyOf(parameters), additionalComponentDetails).checked("component");
+        return new TemplateComponent(type, List.copyOf(parameters), additionalComponentDetails, Absent.map())
+                .checked("component");
     }
 
     TemplateComponent checked(String path) {

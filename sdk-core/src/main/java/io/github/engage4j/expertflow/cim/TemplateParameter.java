@@ -2,6 +2,9 @@ package io.github.engage4j.expertflow.cim;
 
 import io.github.engage4j.api.Json;
 import io.github.engage4j.internal.Arguments;
+import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parameterType what kind of value it is
  * @param additionalParameterDetails the value itself, in JSON of the channel, or null
+ * @param others what it had besides when it was read, which is written again
  */
 public record TemplateParameter(
         @Nullable TemplateParameterType parameterType,
-        @Nullable Json additionalParameterDetails) {
+        @Nullable Json additionalParameterDetails,
+        @OtherMembers Map<String, @Nullable Object> others) {
 
     /**
      * A value of a kind.
@@ -20,7 +25,7 @@ public record TemplateParameter(
      * @throws IllegalArgumentException if the kind is none that the server knows
      */
     public static TemplateParameter of(TemplateParameterType parameterType, @Nullable Json additionalParameterDetails) {
-        return new TemplateParameter(parameterType, additionalParameterDetails).checked("parameter");
+        return new TemplateParameter(parameterType, additionalParameterDetails, Absent.map()).checked("parameter");
     }
 
     TemplateParameter checked(String path) {

@@ -1,9 +1,11 @@
 package io.github.engage4j.expertflow.cim;
 
+import io.github.engage4j.api.Json;
 import io.github.engage4j.internal.Arguments;
 import io.github.engage4j.internal.json.Absent;
 import io.github.engage4j.internal.json.OtherMembers;
 import io.github.engage4j.internal.json.TypeName;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,18 @@ public record VoiceRecordingBody(
      */
     public static VoiceRecordingBody ofLeg(String legId, String voiceRecordingUrl) {
         return new VoiceRecordingBody(null, null, legId, voiceRecordingUrl, Absent.map()).checked();
+    }
+
+    /**
+     * The same link with one more attribute, or another value for one it has: the server keeps those that no documentation names.
+     *
+     * @param value text, number, boolean, list, map, {@link Json} or null
+     * @throws IllegalArgumentException if the name is blank or that of a component, or the value is anything else
+     */
+    public VoiceRecordingBody attribute(String name, @Nullable Object value) {
+        Map<String, @Nullable Object> more = new LinkedHashMap<>(attributes);
+        more.put(name, value);
+        return new VoiceRecordingBody(markdownText, mediaUrl, legId, voiceRecordingUrl, Absent.copy(more)).checked();
     }
 
     @Override

@@ -1,6 +1,9 @@
 package io.github.engage4j.expertflow.cim;
 
 import io.github.engage4j.internal.Arguments;
+import io.github.engage4j.internal.json.Absent;
+import io.github.engage4j.internal.json.OtherMembers;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param categoryName the category; one that the administrator defined
  * @param value the reason in the category
+ * @param others what it had besides when it was read, which is written again
  */
 public record WrapUp(
-        @Nullable String categoryName, @Nullable String value) {
+        @Nullable String categoryName,
+        @Nullable String value,
+        @OtherMembers Map<String, @Nullable Object> others) {
 
     /**
      * A reason in a category.
@@ -18,7 +24,7 @@ public record WrapUp(
      * @throws IllegalArgumentException if one is blank
      */
     public static WrapUp of(String categoryName, String value) {
-        return new WrapUp(categoryName, value).checked("wrapup");
+        return new WrapUp(categoryName, value, Absent.map()).checked("wrapup");
     }
 
     WrapUp checked(String path) {

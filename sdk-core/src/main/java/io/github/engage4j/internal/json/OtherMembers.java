@@ -15,4 +15,10 @@ public @interface OtherMembers {
 
     /** The name of a member that belongs to neither, such as the type of a union's member. */
     String but() default "";
+
+    /**
+     * Whether it also holds what does not fit its component, which is absent then, so that one odd member does not make all of a list
+     * unreadable.
+     */
+    boolean misfits() default false;
 }

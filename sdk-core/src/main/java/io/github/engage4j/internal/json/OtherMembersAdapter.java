@@ -1,5 +1,6 @@
 package io.github.engage4j.internal.json;
 
+import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.JsonWriter;
 import java.io.IOException;
@@ -15,10 +16,12 @@ final class OtherMembersAdapter {
 
     private final int index;
     private final Set<String> taken;
+    private final boolean misfits;
 
-    private OtherMembersAdapter(int index, Set<String> taken) {
+    private OtherMembersAdapter(int index, Set<String> taken, boolean misfits) {
         this.index = index;
         this.taken = taken;
+        this.misfits = misfits;
     }
 
     /** The one for a record with these members, or null if it has no such component. */
@@ -30,7 +33,7 @@ final class OtherMembersAdapter {
             index = notOther == null ? index : i;
             taken.add(notOther == null ? members[i].name() : notOther);
         }
-        return index < 0 ? null : new OtherMembersAdapter(index, taken);
+        return index < 0 ? null : new OtherMembersAdapter(index, taken, members[index].keepsMisfits());
     }
 
     /** Which component it is. */
@@ -39,13 +42,31 @@ final class OtherMembersAdapter {
     }
 
     /** Reads a member that has no component into the map among a record's values. */
-    @SuppressWarnings("unchecked") // nothing else puts a value there
     void read(JsonReader reader, @Nullable Object[] values) throws IOException {
         String name = reader.nextName();
         if (taken.contains(name)) {
             reader.skipValue();
             return;
         }
+        keep(name, reader, values);
+    }
+
+    /** Reads the member of a component, or keeps it where it does not fit. */
+    void read(RecordMember member, JsonReader reader, @Nullable Object[] values, int at) throws IOException {
+        if (!misfits) {
+            values[at] = member.read(reader);
+            return;
+        }
+        try {
+            values[at] = member.read(reader.peekJson());
+            reader.skipValue();
+        } catch (JsonDataException misfit) {
+            keep(member.name(), reader, values);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // nothing else puts a value there
+    private void keep(String name, JsonReader reader, @Nullable Object[] values) throws IOException {
         if (values[index] == null) {
             values[index] = new LinkedHashMap<String, Object>();
         }
@@ -63,7 +84,7 @@ final class OtherMembersAdapter {
     void write(JsonWriter writer, Map<?, ?> others) throws IOException {
         for (Map.Entry<?, ?> entry : others.entrySet()) {
             String name = String.valueOf(entry.getKey());
-            if (!taken.contains(name)) {
+            if (misfits || !taken.contains(name)) {
                 writer.name(name);
                 JsonTree.write(writer, entry.getValue());
             }

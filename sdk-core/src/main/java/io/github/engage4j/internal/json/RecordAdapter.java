@@ -67,6 +67,8 @@ final class RecordAdapter extends JsonAdapter<Object> {
             } else if (index < 0) {
                 reader.skipName();
                 reader.skipValue();
+            } else if (index < members.length && others != null) {
+                others.read(members[index], reader, values, index);
             } else if (index < members.length) {
                 values[index] = members[index].read(reader);
             } else {

@@ -32,6 +32,7 @@ final class RecordMember {
     private final boolean written;
     private final boolean writesType;
     private final @Nullable String notOther;
+    private final boolean keepsMisfits;
 
     private RecordMember(RecordComponent component, Class<?> owner, JsonAdapter<Object> adapter) {
         WireName wireName = component.getAnnotation(WireName.class);
@@ -45,6 +46,7 @@ final class RecordMember {
         this.sourceOf = source == null ? null : source.value();
         OtherMembers others = component.getAnnotation(OtherMembers.class);
         this.notOther = others == null ? null : others.but();
+        this.keepsMisfits = others != null && others.misfits();
         this.written = source == null && !component.isAnnotationPresent(NotInBody.class);
         this.writesType = beside != null && !hasComponent(owner, beside.value());
     }
@@ -102,6 +104,11 @@ final class RecordMember {
     @Nullable
     String notOther() {
         return notOther;
+    }
+
+    /** Whether this component holds what does not fit the others, too. */
+    boolean keepsMisfits() {
+        return keepsMisfits;
     }
 
     boolean written() {

@@ -2,7 +2,7 @@ package io.github.engage4j.internal.operations;
 
 import static io.github.engage4j.internal.operations.OperationFacts.post;
 
-/** Messages of channels, as connectors send them to Expertflow's channel manager. Expertflow publishes no operation ids, so they are ours. */
+/** Messages of channels, as connectors send them to Expertflow's channel manager. Expertflow publishes no operation ids: these are ours. */
 public enum ChannelOperation implements OperationRow {
     RECEIVE_MESSAGE(post("receive-message", "/message/receive")
             .at(Service.EXPERTFLOW_CCM)

@@ -2,7 +2,10 @@ package io.github.engage4j.internal.operations;
 
 import static io.github.engage4j.internal.operations.OperationFacts.post;
 
-/** Tokens of Expertflow CX. A token that nobody uses expires, so asking again does no harm. Expertflow publishes no operation ids, so they are ours. */
+/**
+ * Tokens of Expertflow CX. A token that nobody uses expires, so asking again does no harm. Expertflow publishes no operation ids, so they
+ * are ours.
+ */
 public enum LoginOperation implements OperationRow {
     CREATE_TOKEN(post("create-keycloak-token", "/realms/{realm}/protocol/openid-connect/token")
             .at(Service.EXPERTFLOW_AUTH)

@@ -88,6 +88,22 @@ class CimEventTest {
         assertThat(event.message()).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"id\":\"e-1\",\"timestamp\":\"yesterday\",\"data\":{\"a\":1}}",
+                "{\"id\":{\"oid\":\"1\"},\"name\":[\"X\"],\"type\":true,\"more\":1.50}",
+                "{\"id\":\"e-1\",\"eventEmitter\":\"a bot\",\"roomInfo\":[{\"id\":\"r-1\"}],\"conversationId\":{}}",
+                "{\"eventEmitter\":{\"id\":\"s-1\",\"additionalDetail\":\"none\"}}"
+            })
+    void keepsAMemberOfAnotherKindThanDocumentedAmongItsAttributes(String json) {
+        CimEvent event = decode(Json.parse(json));
+
+        assertThat(encode(event)).isEqualTo(Json.parse(json));
+        assertThat(event.timestamp()).isNull();
+        assertThat(event.eventEmitter()).isNull();
+    }
+
     @Test
     void hasNoMessageWithoutData() {
         assertThat(decode(Json.parse("{\"data\":null}")).message()).isNull();

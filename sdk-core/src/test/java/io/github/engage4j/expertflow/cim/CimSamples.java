@@ -3,11 +3,16 @@ package io.github.engage4j.expertflow.cim;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.engage4j.api.Json;
+import io.github.engage4j.api.OpenEnum;
 import io.github.engage4j.internal.json.JsonCodec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,6 +70,53 @@ final class CimSamples {
 
     static Json encode(CimMessage message) {
         return Json.parse(JsonCodec.EXPERTFLOW.encode(message).readUtf8());
+    }
+
+    /** Puts members that are in no documentation into every object. */
+    static Object withMore(Object tree) {
+        if (tree instanceof List<?> items) {
+            return items.stream().map(CimSamples::withMore).toList();
+        }
+        if (!(tree instanceof Map<?, ?> members)) {
+            return tree;
+        }
+        Map<Object, Object> more = new LinkedHashMap<>();
+        members.forEach((name, member) -> more.put(name, withMore(member)));
+        more.put("new1", new BigDecimal("12345678901234567890.1234567890"));
+        more.put("new2", Arrays.asList(1, null, Map.of("deep", true)));
+        return more;
+    }
+
+    /** All records in a value. */
+    static Stream<Record> records(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().flatMap(CimSamples::records);
+        }
+        if (!(value instanceof Record record) || value instanceof OpenEnum) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                Stream.of(record),
+                Stream.of(record.getClass().getRecordComponents())
+                        .flatMap(component -> records(value(component, record))));
+    }
+
+    private static Object value(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
+    /** What a record keeps without having components for it. */
+    static Map<?, ?> others(Record record) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            if (component.getName().equals("others")) {
+                return (Map<?, ?>) value(component, record);
+            }
+        }
+        return Map.of();
     }
 
     private static Json message(String name, Json json) {

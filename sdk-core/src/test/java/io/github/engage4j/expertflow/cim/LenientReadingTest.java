@@ -18,7 +18,7 @@ class LenientReadingTest {
         CimMessage message = body("{\"type\":\"DELIVERYNOTIFICATION\",\"messageId\":\"m-1\",\"status\":\"BOUNCED\"}");
 
         assertThat(message.body())
-                .isEqualTo(new DeliveryNotificationBody(null, "m-1", DeliveryStatus.of("BOUNCED"), null));
+                .isEqualTo(new DeliveryNotificationBody(null, "m-1", DeliveryStatus.of("BOUNCED"), null, Map.of()));
         assertThat(CimSamples.encode(message).textAt("body", "status")).isEqualTo("BOUNCED");
     }
 
@@ -30,10 +30,12 @@ class LenientReadingTest {
     }
 
     @Test
-    void memberThatATypeDoesNotHaveIsLeftOut() {
+    void memberThatATypeDoesNotHaveIsKept() {
         CimMessage message = body("{\"type\":\"URL\",\"mediaUrl\":\"https://example.com\",\"isWhisper\":false}");
 
-        assertThat(message.body()).isEqualTo(new UrlBody(null, "https://example.com", null));
+        assertThat(message.body())
+                .isEqualTo(new UrlBody(null, "https://example.com", null, Map.of("isWhisper", false)));
+        assertThat(CimSamples.encode(message).at("body", "isWhisper")).isEqualTo(false);
     }
 
     @Test
@@ -55,7 +57,7 @@ class LenientReadingTest {
         VoiceBody body = new VoiceBody(null, "c-1", null, null, Map.of("callId", "other", "type", "URL", "leg", "l"));
         CimMessage message = body("{\"type\":\"PLAIN\"}");
 
-        assertThat(CimSamples.encode(new CimMessage("id-1", message.header(), body))
+        assertThat(CimSamples.encode(new CimMessage("id-1", message.header(), body, Map.of()))
                         .at("body"))
                 .isEqualTo(Map.of("type", "VOICE", "callId", "c-1"));
     }
@@ -76,7 +78,7 @@ class LenientReadingTest {
     }
 
     @Test
-    void headerKeepsWhatIsKnownOfIt() {
+    void headerKeepsWhatIsInIt() {
         CimMessage message = CimSamples.decode(Json.parse("""
                 {"id":"id-1","body":{"type":"PLAIN","markdownText":"x"},"header":{"status":"sent","replyToMessageId":"m-0",
                 "timestamp":"2026-04-20T06:53:53.026+00:00","intent":"CALL_HOLD","sender":{"id":7,"type":"WIDGET"},
@@ -88,12 +90,13 @@ class LenientReadingTest {
         CimHeader header = message.header();
         assertThat(header.timestamp()).isEqualTo(Instant.parse("2026-04-20T06:53:53.026Z"));
         assertThat(header.intent()).isEqualTo(MessageIntent.of("CALL_HOLD"));
-        assertThat(header.sender()).isEqualTo(new Sender("7", SenderType.of("WIDGET"), null, Map.of()));
+        assertThat(header.sender()).isEqualTo(new Sender("7", SenderType.of("WIDGET"), null, Map.of(), Map.of()));
         assertThat(header.channelData().additionalAttributes())
-                .containsExactly(new ChannelAttribute("a", ValueType.of("Json"), Map.of("b", 1L)));
+                .containsExactly(new ChannelAttribute("a", ValueType.of("Json"), Map.of("b", 1L), Map.of()));
         assertThat(header.customer())
                 .isEqualTo(new Customer("c-1", null, List.of(), true, 0, Map.of("web", List.of("1062"))));
         assertThat(header.schedulingMetaData().attributes()).isEqualTo(Map.of("queue", "q-1"));
+        assertThat(header.others()).isEqualTo(Map.of("status", "sent", "replyToMessageId", "m-0"));
     }
 
     private static CimMessage body(String json) {

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedConstructor;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import io.github.engage4j.api.Json;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -89,7 +91,20 @@ final class ObjectModel {
         return values;
     }
 
-    private static Class<?> type(String name) {
+    /** The members that one of the model's classes has, by its fields and those of its parents. */
+    static Set<String> members(Class<?> type) {
+        Set<String> members = new TreeSet<>();
+        for (Class<?> owner = type; owner != Object.class; owner = owner.getSuperclass()) {
+            for (Field field : owner.getDeclaredFields()) {
+                if (!Modifier.isStatic(field.getModifiers())) {
+                    members.add(field.getName());
+                }
+            }
+        }
+        return members;
+    }
+
+    static Class<?> type(String name) {
         try {
             return Class.forName("com.ef.cim.objectmodel." + name);
         } catch (ClassNotFoundException e) {

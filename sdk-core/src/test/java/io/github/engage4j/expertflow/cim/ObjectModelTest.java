@@ -11,6 +11,8 @@ import io.github.engage4j.api.Json;
 import io.github.engage4j.api.OpenEnum;
 import io.github.engage4j.internal.json.TypeNames;
 import io.github.engage4j.internal.json.Union;
+import io.github.engage4j.internal.json.WireName;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -62,6 +64,34 @@ class ObjectModelTest {
             "NotificationType", NotificationType.KNOWN,
             "ParameterType", TemplateParameterType.KNOWN,
             "ValueType", ValueType.KNOWN);
+
+    /** Parts of messages, and the model's classes of them. */
+    private static final Map<String, Class<?>> PARTS = Map.ofEntries(
+            Map.entry("Address", ReceiptAddress.class),
+            Map.entry("Attachment", Attachment.class),
+            Map.entry("Attribute", ChannelAttribute.class),
+            Map.entry("Button", Button.class),
+            Map.entry("CarouselElement", CarouselElement.class),
+            Map.entry("ChannelData", ChannelData.class),
+            Map.entry("CimEvent", CimEvent.class),
+            Map.entry("CimMessage", CimMessage.class),
+            Map.entry("Component", TemplateComponent.class),
+            Map.entry("Contact", Contact.class),
+            Map.entry("Customer", Customer.class),
+            Map.entry("DefaultAction", DefaultAction.class),
+            Map.entry("Language", TemplateLanguage.class),
+            Map.entry("Location", Location.class),
+            Map.entry("MessageHeader", CimHeader.class),
+            Map.entry("Name", ContactName.class),
+            Map.entry("Parameter", TemplateParameter.class),
+            Map.entry("Phone", ContactPhone.class),
+            Map.entry("Sender", Sender.class),
+            Map.entry("room.RoomInfo", RoomInfo.class));
+
+    /** What the model has and no record, and why. */
+    private static final Map<String, String> NO_COMPONENTS = Map.of(
+            "Customer.additionalDetail", "the map of all that a customer has besides",
+            "VOICE.additionalDetail", "the map of all that the body has besides");
 
     private final Set<String> later = new TreeSet<>();
     private final Set<String> moved = new TreeSet<>();
@@ -120,6 +150,7 @@ class ObjectModelTest {
             boolean hasBuilder = Arrays.stream(type.getDeclaredClasses())
                     .anyMatch(nested -> nested.getSimpleName().equals("Builder"));
             Set<String> empty = new TreeSet<>(names(type));
+            empty.remove("others");
             parts.forEach(part -> empty.removeAll(filled(part)));
             if (hasBuilder && !empty.isEmpty()) {
                 untried.put(type.getSimpleName(), empty);
@@ -145,6 +176,20 @@ class ObjectModelTest {
 
         assertThat(records).isEqualTo(expected);
         assertThat(ObjectModel.registered()).doesNotContainKeys(GENERIC.keySet().toArray(String[]::new));
+    }
+
+    @Test
+    void everyMemberOfTheModelHasAComponent() {
+        Set<String> missing = new TreeSet<>();
+        PARTS.forEach((name, part) -> missing.addAll(missing(name, ObjectModel.type(name), part)));
+        for (Class<?> body : CimBody.class.getAnnotation(Union.class).members()) {
+            Class<?> modelled = ObjectModel.registered().get(TypeNames.of(body));
+            if (modelled != null) {
+                missing.addAll(missing(TypeNames.of(body), modelled, body));
+            }
+        }
+        missing.removeIf(member -> member.endsWith(".type") && !PARTS.containsKey(member.replace(".type", "")));
+        assertThat(missing).isEqualTo(NO_COMPONENTS.keySet());
     }
 
     @Test
@@ -222,6 +267,15 @@ class ObjectModelTest {
             members.computeIfPresent(path.get(0), (name, member) -> without(member, path.subList(1, path.size())));
         }
         return members;
+    }
+
+    private static Set<String> missing(String name, Class<?> modelled, Class<?> record) {
+        Set<String> members = ObjectModel.members(modelled);
+        for (RecordComponent component : record.getRecordComponents()) {
+            WireName wireName = component.getAnnotation(WireName.class);
+            members.remove(wireName == null ? component.getName() : wireName.value());
+        }
+        return members.stream().map(member -> name + "." + member).collect(Collectors.toSet());
     }
 
     /** All records in a value. */

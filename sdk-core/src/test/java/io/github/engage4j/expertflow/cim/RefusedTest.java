@@ -26,7 +26,7 @@ class RefusedTest {
     final TestWire wire = new TestWire();
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"headers", "texts", "enumerated", "types", "values"})
+    @MethodSource({"headers", "trees", "texts", "enumerated", "types", "values"})
     void refusesWithThePlaceInTheJson(String message, ThrowingCallable building) {
         assertThatIllegalArgumentException().isThrownBy(building).withMessage(message);
     }
@@ -43,6 +43,7 @@ class RefusedTest {
                 refused(
                         "header.intent must not be blank",
                         () -> whole(activity().intent(MessageIntent.of("")))),
+                refused("header.intent is required", () -> whole(activity().intent(MessageIntent.of(null)))),
                 refused(
                         "header.originalMessageId must not be blank",
                         () -> whole(activity().originalMessageId(""))),
@@ -61,7 +62,7 @@ class RefusedTest {
                         "header.channelData.additionalAttributes[0].value must be a text: "
                                 + "with anything else the Agent Desk cannot load the customer's activities",
                         () -> ChannelData.builder()
-                                .additionalAttributes(List.of(new ChannelAttribute("a", ValueType.NUMBER, 1)))
+                                .additionalAttributes(List.of(new ChannelAttribute("a", ValueType.NUMBER, 1, Map.of())))
                                 .build()),
                 refused(
                         "header.schedulingMetaData.channelType.name must not be blank",
@@ -71,6 +72,36 @@ class RefusedTest {
                         () -> SchedulingMetaData.builder()
                                 .attribute("webhookId", 1)
                                 .build()));
+    }
+
+    static Stream<Arguments> trees() {
+        Map<String, Object> trees = Map.of("when", Instant.EPOCH);
+        String no = ".when: a java.time.Instant is not JSON: use Map, List, String, Number, Boolean, Json or null";
+        return Stream.of(
+                refused("header.entities" + no, () -> whole(activity().entities(trees))),
+                refused("header.additionalData" + no, () -> whole(activity().additionalData(trees))),
+                refused(
+                        "activity.metadata" + no,
+                        () -> IvrActivity.builder().metadata(trees).build()),
+                refused("body.notificationData" + no, () -> NotificationBody.of(NotificationType.INFO, trees)),
+                refused(
+                        "body.additionalDetail" + no,
+                        () -> FormDataBody.builder()
+                                .formId("f")
+                                .formTitle("t")
+                                .additionalDetail(trees)
+                                .build()),
+                refused(
+                        "attribute.answer[1].value" + no.substring(5),
+                        () -> FormAttribute.builder()
+                                .answer(List.of(FormAnswer.of("x"), FormAnswer.option("y", Instant.EPOCH)))
+                                .build()),
+                refused(
+                        "attribute.label is no attribute: it has a component of its own",
+                        () -> FormAttribute.builder().attribute("label", "x").build()),
+                refused(
+                        "body.mediaUrl is no attribute: it has a component of its own",
+                        () -> VoiceRecordingBody.of("u").attribute("mediaUrl", "x")));
     }
 
     static Stream<Arguments> texts() {
@@ -84,7 +115,7 @@ class RefusedTest {
                 refused(
                         "body.elements[1].buttons[0].title is required",
                         () -> CarouselBody.builder()
-                                .elements(List.of(element(), element(new Button(null, "p", "t", null))))
+                                .elements(List.of(element(), element(new Button(null, "p", "t", null, Map.of()))))
                                 .build()),
                 refused("name.formattedName must not be blank", () -> ContactName.of("")),
                 refused("body.contacts must not be empty", () -> ContactBody.of(List.of())),
@@ -172,6 +203,15 @@ class RefusedTest {
                         "body.timestamp must not lie before 2001, " + SECONDS,
                         () -> DeletedNotificationBody.of("m-1", IN_SECONDS)),
                 refused(
+                        "header.schedulingMetaData.scheduledDatetime must not lie before 2001, " + SECONDS,
+                        () -> SchedulingMetaData.builder()
+                                .scheduledDatetime(IN_SECONDS)
+                                .build()),
+                refused(
+                        "header.timestamp must not lie after the year 9999, but is +55116-10-20T12:45:51Z: "
+                                + "are these microseconds instead of milliseconds?",
+                        () -> whole(activity().timestamp(Instant.ofEpochMilli(1_677_151_053_951_000L)))),
+                refused(
                         "body.startTime must not lie before 2001, " + SECONDS,
                         () -> IvrAggregatedActivityBody.builder()
                                 .startDirection(IvrDirection.INBOUND)
@@ -181,7 +221,7 @@ class RefusedTest {
                         "body.leg is no attribute: it has a component of its own",
                         () -> VoiceBody.builder().attribute("leg", "x").build()),
                 refused(
-                        "a java.time.Instant is not JSON: use Map, List, String, Number, Boolean, Json or null",
+                        "body.when: a java.time.Instant is not JSON: use Map, List, String, Number, Boolean, Json or null",
                         () -> VoiceBody.builder()
                                 .attribute("when", Instant.EPOCH)
                                 .build()));
@@ -226,6 +266,6 @@ class RefusedTest {
     }
 
     private static CarouselElement element(Button... buttons) {
-        return new CarouselElement(null, null, List.of(buttons), null, null);
+        return new CarouselElement(null, null, List.of(buttons), null, null, Map.of());
     }
 }
