@@ -146,6 +146,8 @@ public final class ActivitiesApi {
      * @throws RuntimeException what the stream or the listener throws; in the same way
      */
     public PushSummary pushAll(Stream<CimMessage> activities, PushAllOptions options) {
-        return new BulkPush(this::push, options).run(activities.iterator());
+        Arguments.required("options", options);
+        return new BulkPush(this::push, options)
+                .run(Arguments.required("activities", activities).iterator());
     }
 }

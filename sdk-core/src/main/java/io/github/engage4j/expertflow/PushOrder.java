@@ -21,7 +21,7 @@ final class PushOrder {
 
     /** Adds an activity behind those that it has to wait for. */
     Turn add(CimMessage activity) {
-        Turn turn = new Turn(activity, lines(activity.header()));
+        Turn turn = new Turn(activity, activity.header() == null ? List.of() : lines(activity.header()));
         for (String line : turn.lines) {
             turn.waitFor(last.put(line, turn));
         }
