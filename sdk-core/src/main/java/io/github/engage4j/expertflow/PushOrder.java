@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps activities of one conversation in their order: each waits for the last one before it that names the same conversation or
- * channel session, or the same customer if neither is named. Once one of them was not pushed, those behind it are held back, so that pushing
- * what was not pushed once more keeps the order too. Not thread-safe.
+ * channel session, or the same customer if neither is named. Once one of them was not pushed, those behind it are held back, so that
+ * pushing what was not pushed once more keeps the order too. Not thread-safe.
  */
 final class PushOrder {
 
