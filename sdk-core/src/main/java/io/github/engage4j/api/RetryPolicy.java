@@ -90,7 +90,8 @@ public final class RetryPolicy {
         private Builder() {}
 
         /**
-         * How many times a call is sent at most, the first time included; 1 for no retries. Default 3.
+         * How many times a call is sent at most, the first time included; 1 for no retries. Default 3. A call whose fetched token is
+         * refused with 401 is sent once more all the same, with another.
          *
          * @throws IllegalArgumentException if not 1 to 20
          */

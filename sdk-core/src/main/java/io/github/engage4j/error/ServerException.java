@@ -3,7 +3,8 @@ package io.github.engage4j.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The platform failed or was not reachable behind its gateway (5xx, 408). Unless {@link #outcome()} says otherwise, look up whether the call took effect before making it again.
+ * The platform failed or was not reachable behind its gateway (5xx, 408). Unless {@link #outcome()} says otherwise, look up whether the
+ * call took effect before making it again.
  */
 public final class ServerException extends EngageException {
 

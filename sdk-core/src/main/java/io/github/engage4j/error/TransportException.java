@@ -3,7 +3,8 @@ package io.github.engage4j.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No answer came: the connection failed, broke or timed out, or the call was cancelled. {@link #outcome()} says whether the request may have arrived.
+ * No answer came: the connection failed, broke or timed out, or the call was cancelled. {@link #outcome()} says whether the request may
+ * have arrived.
  */
 public final class TransportException extends EngageException {
 

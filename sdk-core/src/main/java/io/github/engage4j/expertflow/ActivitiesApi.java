@@ -36,7 +36,8 @@ public final class ActivitiesApi {
      * outcome {@code UNKNOWN}.
      *
      * <p>The call is made once: nothing says that the server recognises a repeated id, so after an {@code UNKNOWN} outcome a second
-     * push may make a second activity: look it up with {@link #findPushed} first. A message without a timestamp gets the time of this call by the client's clock.
+     * push may make a second activity: look it up with {@link #findPushed} first. A message without a timestamp gets the time of this
+     * call by the client's clock.
      *
      * @throws IllegalArgumentException if the message has no sender, no body, or none of customer, channel session and conversation, or
      *     anything else that {@link CimMessage.Builder#build} refuses: a message that was read is not always one that can be sent
@@ -74,8 +75,8 @@ public final class ActivitiesApi {
 
     /**
      * Looks up whether an activity whose push ended in {@code UNKNOWN} was pushed, as {@link #findPushed(CimMessage, Instant,
-     * ActivityPlace)} does: in its conversation, or else among its customer's past activities. An activity that names only a channel session
-     * cannot be looked up so: no call is made, and the status of the answer is 0.
+     * ActivityPlace)} does: in its conversation, or else among its customer's past activities. An activity that names only a channel
+     * session cannot be looked up so: no call is made, and the status of the answer is 0.
      */
     public ApiCall<PushedLookup> findPushed(CimMessage activity, Instant pushedAbout) {
         ActivityPlace place = ActivityPlace.of(activity.header());
@@ -98,8 +99,8 @@ public final class ActivitiesApi {
      * </ul>
      *
      * <p>All of these figures are the SDK's own: the platform does not document how soon an activity can be read, nor that an ongoing
-     * conversation's past events hold what has just been pushed to it. Each page is a call with a deadline of its own; if one fails, so does
-     * the look-up.
+     * conversation's past events hold what has just been pushed to it. Each page is a call with a deadline of its own; if one fails, so
+     * does the look-up.
      *
      * @param activity what was to be pushed, with the id that it was pushed with
      * @param pushedAbout when the push was called, by the client's clock. A push with a longer deadline than the client's needs the
@@ -112,9 +113,9 @@ public final class ActivitiesApi {
     }
 
     /**
-     * Looks up whether an activity was pushed of which only the id is known. It is {@code FOUND} if an event of the place is about a message
-     * with this id, and {@code CANNOT_TELL} otherwise, never {@code NOT_FOUND}: it may not have been pushed, or elsewhere, or some servers
-     * may have given it an id of their own.
+     * Looks up whether an activity was pushed of which only the id is known. It is {@code FOUND} if an event of the place is about a
+     * message with this id, and {@code CANNOT_TELL} otherwise, never {@code NOT_FOUND}: it may not have been pushed, or elsewhere, or
+     * some servers may have given it an id of their own.
      *
      * @param id the id of the CIM message
      * @throws IllegalArgumentException if the id is blank
@@ -135,8 +136,8 @@ public final class ActivitiesApi {
      * thread, no further ahead than the options say, and is not closed.
      *
      * <p>What becomes of an activity, the listener is told; none ends the run, whether it was refused or nobody knows, and none is pushed
-     * a second time. What is {@code UNKNOWN} is for the caller to decide. Behind one that was {@code NOT_PUSHED} the rest of its conversation is
-     * held back and ends {@code NOT_PUSHED} as well: pushing those that were not pushed once more keeps the order.
+     * a second time. What is {@code UNKNOWN} is for the caller to decide. Behind one that was {@code NOT_PUSHED} the rest of its
+     * conversation is held back and ends {@code NOT_PUSHED} as well: pushing those that were not pushed once more keeps the order.
      *
      * @return how many ended in which way
      * @throws io.github.engage4j.error.AuthenticationException if the platform does not know the caller, and
@@ -146,6 +147,8 @@ public final class ActivitiesApi {
      * @throws RuntimeException what the stream or the listener throws; in the same way
      */
     public PushSummary pushAll(Stream<CimMessage> activities, PushAllOptions options) {
-        return new BulkPush(this::push, options).run(activities.iterator());
+        Arguments.required("options", options);
+        return new BulkPush(this::push, options)
+                .run(Arguments.required("activities", activities).iterator());
     }
 }

@@ -40,11 +40,15 @@ final class ActivityLikeness {
         return hasId(event, id);
     }
 
-    /** The same sender and type of body, if it says them, under whatever id: some servers may give ids of their own. */
+    /**
+     * The same sender and type of body, if it says them, under whatever id: some servers may give ids of their own. An event of another
+     * name that has no body is something else.
+     */
     boolean isPossible(CimEvent event) {
         String sender = text(event, "header", "sender", "id");
         String other = text(event, "body", "type");
-        return (other == null ? event.isThirdPartyActivity() : isSameType(other))
+        boolean unnamed = event.name() == null || event.isThirdPartyActivity();
+        return (other == null ? unnamed : isSameType(other))
                 && (sender == null || senderId == null || sender.equals(senderId));
     }
 

@@ -4,6 +4,7 @@ import io.github.engage4j.api.ApiCall;
 import io.github.engage4j.error.EngageException;
 import io.github.engage4j.expertflow.PushOrder.Turn;
 import io.github.engage4j.expertflow.cim.CimMessage;
+import io.github.engage4j.internal.Arguments;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.Queue;
@@ -40,7 +41,7 @@ final class BulkPush {
     PushSummary run(Iterator<CimMessage> activities) {
         try {
             while (mayRead() && activities.hasNext()) {
-                take(activities.next());
+                take(Arguments.required("an activity of the stream", activities.next()));
             }
         } catch (Throwable e) {
             fail(e);
@@ -50,6 +51,9 @@ final class BulkPush {
     }
 
     private synchronized boolean mayRead() {
+        if (Thread.interrupted()) {
+            interrupt();
+        }
         await(() -> failure != null || held < options.readAhead());
         return failure == null;
     }
@@ -180,10 +184,14 @@ final class BulkPush {
             try {
                 wait();
             } catch (InterruptedException e) {
-                interrupted = true;
-                fail(new CancellationException("interrupted: what had not been started was not pushed"));
+                interrupt();
             }
         }
+    }
+
+    private synchronized void interrupt() {
+        interrupted = true;
+        fail(new CancellationException("interrupted: what had not been started was not pushed"));
     }
 
     private PushSummary summary() {

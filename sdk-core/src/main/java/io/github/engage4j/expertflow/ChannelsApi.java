@@ -29,8 +29,8 @@ public final class ChannelsApi {
      * says {@code FAILED} ends in an exception with the outcome {@code REJECTED}, and a web page in one with {@code UNKNOWN}. A message
      * without a timestamp gets the time of this call by the client's clock.
      *
-     * @throws IllegalArgumentException if the message has no sender, no body, no identifier of the customer or the service in its channel, or
-     *     anything else that {@link CimMessage.Builder#build} refuses
+     * @throws IllegalArgumentException if the message has no sender, no body, no identifier of the customer or the service in its
+     *     channel, or anything else that {@link CimMessage.Builder#build} refuses
      */
     public ApiCall<ChannelReceipt> receive(CimMessage message) {
         Arguments.required("header", message.header()).checkedForChannel();

@@ -19,9 +19,9 @@ public final class ConversationsApi {
      * The events of a conversation: its messages, what became of it, and the activities that were pushed to it. A conversation of which the
      * platform knows nothing has none.
      *
-     * <p>The call is not documented: it is what Expertflow's own clients make. The answer is taken for a bare list, as one of them reads it,
-     * or for an object with {@code docs}, {@code cimEvents} or {@code events}; nothing is none. That the events of an ongoing conversation
-     * are among them is an assumption.
+     * <p>The call is not documented: it is what Expertflow's own clients make. The answer is taken for a bare list, as one of them reads
+     * it, or for an object with {@code docs}, {@code cimEvents} or {@code events}; nothing is none. That the events of an ongoing
+     * conversation are among them is an assumption.
      *
      * @param conversationId the conversation's id, ongoing or past
      * @throws IllegalArgumentException if it is empty, or could change the path

@@ -28,7 +28,8 @@ public final class CustomersApi {
      *
      * <p>The call is not documented: it is what Expertflow's own clients make.
      *
-     * @param channelType the name of a type of channel as the installation has it, such as {@code CX_VOICE}, {@code WHATSAPP} or {@code WEB}
+     * @param channelType the name of a type of channel as the installation has it, such as {@code CX_VOICE},
+     *     {@code WHATSAPP} or {@code WEB}
      * @param identifier the customer in the channel, as the platform has it, such as {@code +18005550199}
      * @throws IllegalArgumentException if either is blank
      */

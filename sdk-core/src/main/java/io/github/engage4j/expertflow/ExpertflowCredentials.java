@@ -47,11 +47,14 @@ public final class ExpertflowCredentials {
     /**
      * A token that was got elsewhere. It is not renewed; such tokens live 30 minutes in Expertflow's samples.
      *
-     * @throws IllegalArgumentException if it is blank or holds anything but printable ASCII, such as a line break
+     * @throws IllegalArgumentException if it is blank or holds a space or anything but printable ASCII, such as a line break
      */
     public static ExpertflowCredentials bearerToken(String token) {
-        return new ExpertflowCredentials(
-                Kind.BEARER_TOKEN, null, "", Secret.of(Arguments.secretHeaderValue("bearerToken", token)));
+        if (Arguments.secretHeaderValue("bearerToken", token).indexOf(' ') >= 0) {
+            throw new IllegalArgumentException(
+                    "bearerToken must be the token alone, but has a space: leave 'Bearer ' out");
+        }
+        return new ExpertflowCredentials(Kind.BEARER_TOKEN, null, "", Secret.of(token));
     }
 
     /**

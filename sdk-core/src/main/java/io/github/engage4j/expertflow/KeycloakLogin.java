@@ -82,12 +82,12 @@ record KeycloakLogin(ExpertflowCredentials credentials, String realm, String add
     }
 
     private static Duration life(KeycloakToken answer, Secret token) {
-        Long seconds = answer.expiresIn();
-        return seconds == null || seconds <= 0 ? Login.lifeOf(token) : Duration.ofSeconds(seconds);
+        long seconds = answer.life();
+        return seconds <= 0 ? Login.lifeOf(token) : Duration.ofSeconds(seconds);
     }
 
     private static @Nullable Refresh next(KeycloakToken answer, @Nullable Refresh before, Instant asked) {
         Secret next = answer.refreshToken();
-        return next == null ? before : Refresh.livingFor(answer.refreshExpiresIn(), next, asked);
+        return next == null ? before : Refresh.livingFor(answer.refreshLife(), next, asked);
     }
 }

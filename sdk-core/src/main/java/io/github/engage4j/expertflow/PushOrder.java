@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps activities of one conversation in their order: each waits for the last one before it that names the same conversation or
- * channel session, or the same customer if neither is named. Once one of them was not pushed, those behind it are held back, so that pushing
- * what was not pushed once more keeps the order too. Not thread-safe.
+ * channel session, or the same customer if neither is named. Once one of them was not pushed, those behind it are held back, so that
+ * pushing what was not pushed once more keeps the order too. Not thread-safe.
  */
 final class PushOrder {
 
@@ -21,7 +21,7 @@ final class PushOrder {
 
     /** Adds an activity behind those that it has to wait for. */
     Turn add(CimMessage activity) {
-        Turn turn = new Turn(activity, lines(activity.header()));
+        Turn turn = new Turn(activity, activity.header() == null ? List.of() : lines(activity.header()));
         for (String line : turn.lines) {
             turn.waitFor(last.put(line, turn));
         }

@@ -35,7 +35,7 @@ final class TokenAuthorizer implements Authorizer {
         this.login = login;
         this.secrets = secrets;
         this.calls = calls.as(Authorizer.none(this::secrets));
-        this.tokens = new TokenCache(this::fetch, calls.timing().clock());
+        this.tokens = new TokenCache(this::fetch, calls.timing());
     }
 
     @Override

@@ -24,9 +24,7 @@ final class OAuth2Authorizer implements Authorizer {
 
     OAuth2Authorizer(Credentials credentials, CallFactory calls) {
         CallFactory asNobody = calls.as(new FixedAuthorizer(null, List.of(credentials.secret())));
-        this.tokens = new TokenCache(
-                (expired, atMost) -> fetch(credentials, asNobody, atMost),
-                calls.timing().clock());
+        this.tokens = new TokenCache((expired, atMost) -> fetch(credentials, asNobody, atMost), calls.timing());
     }
 
     @Override

@@ -54,6 +54,22 @@ class CancellingContractTest {
     }
 
     @Test
+    void interruptBeforeTheFirstAttemptSendsNothing() {
+        wire.server().always(RawAct.answers(200, ""));
+        Thread.currentThread().interrupt();
+
+        EngageException failure =
+                Mode.BLOCKING.failure(client().infobip().messages().create("c-1", Way.MESSAGE));
+
+        assertThat(Thread.interrupted()).as("the thread's flag").isTrue();
+        assertThat(failure)
+                .isInstanceOf(TransportException.class)
+                .hasMessageContaining("its thread was interrupted before it was sent");
+        assertThat(failure.outcome()).isEqualTo(NOT_SENT);
+        assertThat(wire.server().requests()).isZero();
+    }
+
+    @Test
     void cancellingCancelsTheCall() {
         wire.server().always(RawAct.neverAnswers());
         CompletableFuture<?> future =

@@ -174,6 +174,9 @@ class ExpertflowIdentityTest {
                 bad("password is required", () -> ExpertflowCredentials.agentLogin("ada", null)),
                 bad("password must not be blank", () -> ExpertflowCredentials.adminLogin("ada", " ")),
                 bad("bearerToken must not be blank", () -> ExpertflowCredentials.bearerToken("")),
+                bad(
+                        "bearerToken must be the token alone, but has a space: leave 'Bearer ' out",
+                        () -> ExpertflowCredentials.bearerToken("Bearer abc")),
                 bad("expertflow.credentials is required", () -> config().credentials(null)),
                 bad(
                         "expertflow.credentials need an address to log in at: call expertflow.baseUrl or .agentManagerUrl",

@@ -206,6 +206,14 @@ class FindPushedTest {
                 .isEqualTo(cannotTell("an event since then may be this activity under another id"));
     }
 
+    @Test
+    void cannotTellFromAnEventThatDoesNotSayWhatItIs() {
+        answers(array("{\"id\":\"e\",\"data\":\"a text\"}"));
+
+        assertThat(find(ofConversation()))
+                .isEqualTo(cannotTell("an event since then may be this activity under another id"));
+    }
+
     /** A recording is a URL with an intent in 4.3. */
     @Test
     void cannotTellFromARecordingUnderAnotherIdWhereOnlyTheIntentSaysThatItIsOne() {

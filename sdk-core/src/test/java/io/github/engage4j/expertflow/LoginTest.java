@@ -233,6 +233,27 @@ class LoginTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "1800.9,1770", "'\"1800\"',1770", "1e30,31535970", "99999999999999999999,31535970", "-1,270", "null,270",
+        "'\"30m\"',270", "'\"\"',270", "{},270", "[1],270", "true,270", "'\"NaN\"',270"
+    })
+    void anOddLifeIsReadOrElseTakenForUnknown(String life, int seconds) {
+        ExpertflowClient expertflow = loggedIn("{\"access_token\":\"t-1\",\"expires_in\":" + life
+                + ",\"refresh_token\":\"r-1\",\"refresh_expires_in\":{}}");
+        wire.time().advance(Duration.ofSeconds(seconds - 1));
+        wire.answers(200, "");
+        push(expertflow).execute();
+        assertThat(taken(wire, 1)).containsExactly(PUSH + "t-1");
+
+        wire.time().advance(Duration.ofSeconds(1));
+        wire.answers(200, Logins.keycloak("t-2", 1800)).answers(200, "");
+        push(expertflow).execute();
+
+        assertThat(wire.taken()).contains("refresh_token=r-1");
+        assertThat(taken(wire, 1)).containsExactly(PUSH + "t-2");
+    }
+
+    @ParameterizedTest
     @EnumSource
     void aTokenThatTheGatewayRefusesIsReplacedByALoginAndTheCallMadeOnceMore(Mode mode) {
         ExpertflowClient expertflow = loggedIn(Logins.keycloak("t-1", 1800, "r-1", 1800));

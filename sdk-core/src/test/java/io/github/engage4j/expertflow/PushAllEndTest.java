@@ -121,6 +121,38 @@ class PushAllEndTest {
         assertThat(pushes.results()).hasSameSizeAs(pushes.arrived()).hasSizeLessThan(10_000);
     }
 
+    /** Reading is slower than pushing here, so that the run never waits. */
+    @Test
+    @Timeout(20)
+    void endsAnEndlessRunWhenItsThreadIsInterruptedWhileItReads() {
+        pushes.serve(id -> ACCEPTED);
+        AtomicInteger read = new AtomicInteger();
+        Stream<CimMessage> endless = Stream.generate(() -> {
+            if (read.incrementAndGet() == 3) {
+                Thread.currentThread().interrupt();
+            }
+            return Pushes.activity(String.valueOf(read));
+        });
+
+        assertThatThrownBy(() -> pushes.pushAll(
+                        endless, PushAllOptions.builder().concurrency(1).readAhead(1_000_000)))
+                .isInstanceOf(CancellationException.class);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(read).hasValue(3);
+    }
+
+    @Test
+    void endsTheRunWithAnActivityThatIsNull() {
+        pushes.serve(id -> ACCEPTED);
+
+        assertThatThrownBy(() -> pushes.pushAll(Stream.of(Pushes.activity("1"), null)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("an activity of the stream is required");
+
+        assertThat(pushes.arrived()).containsExactly("1");
+    }
+
     @Test
     @Timeout(20)
     void endsTheRunWhenActivitiesHaveNoAddress() {

@@ -326,6 +326,20 @@ class PushAllTest {
     }
 
     @Test
+    void refusesAnActivityWithoutAHeader() {
+        pushes.serve(id -> ACCEPTED);
+        CimMessage headless = new CimMessage("headless", null, activity("any").body());
+
+        PushSummary summary = pushes.pushAll(Stream.of(activity("a"), headless, activity("b")));
+
+        assertThat(summary).isEqualTo(new PushSummary(2, 1, 0, 0));
+        assertThat(pushes.results())
+                .filteredOn(result -> result.status() == PushStatus.REFUSED)
+                .extracting(result -> result.error().getMessage())
+                .containsExactly("header is required");
+    }
+
+    @Test
     void refusesManyUnfitActivitiesInARow() {
         PushSummary summary = pushes.pushAll(IntStream.range(0, 50_000).mapToObj(i -> unfit("unfit")));
 

@@ -85,9 +85,11 @@ class ReceiveMessageTest {
                         + " (outcome REJECTED, 1 attempt)");
     }
 
-    @Test
-    void isRejectedByAFailureInTheDocumentationsTitleCaseToo() {
-        wire.answers(200, "{\"type\":\"DELIVERYNOTIFICATION\",\"messageId\":\"id-1\",\"status\":\"Failed\"}");
+    /** The documentation's tables write it in title case. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"status\":\"Failed\"", "\"status\":\"FAILED\",\"reasonCode\":{\"code\":500}"})
+    void isRejectedByAFailureThatIsWrittenInAnotherWay(String failure) {
+        wire.answers(200, "{\"type\":\"DELIVERYNOTIFICATION\",\"messageId\":\"id-1\"," + failure + "}");
 
         assertThatThrownBy(() -> wire.expertflow().channels().receive(message()).execute())
                 .isInstanceOf(InvalidRequestException.class);

@@ -99,6 +99,9 @@ final class CallRun<T> {
         if (control.isCancelled()) {
             throw failures().notSent("cancelled", null);
         }
+        if (Thread.currentThread().isInterrupted()) {
+            throw failures().notSent("its thread was interrupted before it was sent", null);
+        }
         if (nanosLeft() <= 0) {
             throw failures().notSent("the deadline of " + policy.deadline() + " passed before it was sent", null);
         }

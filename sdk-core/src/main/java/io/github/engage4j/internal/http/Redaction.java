@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Redaction {
 
     private static final String REDACTED = "[redacted]";
-    private static final Pattern MEMBERS =
-            Pattern.compile("(\"(?:access_token|refresh_token|id_token|client_secret|request_uri|flowToken"
+    private static final Pattern MEMBERS = Pattern.compile(
+            "(\"(?:access_token|refresh_token|id_token|accessToken|idToken|client_secret|request_uri|flowToken"
                     + "|apiKeySecret|token|password|secretKey|clientSecret|refreshToken|certificateContent|passphrase)\"\\s*:\\s*)"
                     + "\"[^\"\\\\]*+(?:\\\\[^\\n][^\"\\\\]*+)*+(?:\"|\\\\?$)");
 

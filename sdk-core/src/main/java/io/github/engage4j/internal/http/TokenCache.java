@@ -1,7 +1,6 @@
 package io.github.engage4j.internal.http;
 
 import io.github.engage4j.error.EngageException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class TokenCache {
 
     private final TokenSource source;
-    private final Clock clock;
+    private final Timing timing;
     private final ReentrantLock lock = new ReentrantLock();
     private final AtomicReference<@Nullable Token> current = new AtomicReference<>();
     private volatile @Nullable EngageException refusal;
@@ -24,11 +23,11 @@ public final class TokenCache {
      * A cache.
      *
      * @param source fetches tokens
-     * @param clock says when one has expired
+     * @param timing says when one has expired, and how long a caller has waited
      */
-    public TokenCache(TokenSource source, Clock clock) {
+    public TokenCache(TokenSource source, Timing timing) {
         this.source = source;
-        this.clock = clock;
+        this.timing = timing;
     }
 
     /** A token that is good for a while yet, got within a time. */
@@ -47,10 +46,11 @@ public final class TokenCache {
 
     private String fetched(Duration atMost) {
         EngageException before = refusal;
+        long began = timing.nanoTime().getAsLong();
         lockWithin(atMost);
         try {
             Token token = current.get();
-            return token != null && isGood(token) ? token.value() : fetched(token, before, atMost);
+            return token != null && isGood(token) ? token.value() : fetched(token, before, left(atMost, began));
         } finally {
             lock.unlock();
         }
@@ -98,8 +98,13 @@ public final class TokenCache {
         }
     }
 
+    private Duration left(Duration atMost, long began) {
+        long waited = timing.nanoTime().getAsLong() - began;
+        return Duration.ofNanos(Math.max(1, atMost.toNanos() - waited));
+    }
+
     private boolean isGood(Token token) {
-        return clock.instant().isBefore(token.useUntil());
+        return timing.clock().instant().isBefore(token.useUntil());
     }
 
     /** Fetches tokens; asked by one thread at a time. */
