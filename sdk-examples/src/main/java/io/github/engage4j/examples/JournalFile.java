@@ -1,0 +1,128 @@
+package io.github.engage4j.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.function.Consumer;
+
+/** The file of a journal: a line that names the platform, then lines of four parts each. */
+final class JournalFile {
+
+    private static final String HEAD = "PLATFORM\t";
+    private static final int LONGEST_HEAD = 4096;
+    private static final int PARTS = 4;
+
+    private final Path path;
+    private final FileChannel channel;
+
+    JournalFile(Path path, FileChannel channel) {
+        this.path = path;
+        this.channel = channel;
+    }
+
+    /** Makes sure that nobody else writes it, that it is this platform's, and that its last line has an end. */
+    void prepare(String platform) throws IOException {
+        lock();
+        String head = HEAD + platform + "\n";
+        String start = start();
+        if (head.startsWith(start) && !start.equals(head)) {
+            channel.truncate(0);
+            write(channel, head);
+        } else if (!start.equals(head)) {
+            throw new IllegalStateException(path
+                    + (start.startsWith(HEAD)
+                            ? " tells what was pushed to "
+                                    + start.substring(HEAD.length()).strip() + ", not to " + platform
+                            : " is no journal")
+                    + ": name another with --journal");
+        } else {
+            endLastLine();
+        }
+    }
+
+    /** Reads the lines after the first, bytes that are not UTF-8 as well. */
+    void forEachLine(Consumer<String> reader) throws IOException {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(Files.newInputStream(path), UTF_8))) {
+            String line = lines.readLine();
+            for (int number = 2; (line = lines.readLine()) != null; number++) {
+                read(line, number, reader);
+            }
+        }
+    }
+
+    /** Writes a line, or nothing of it when the disk is full. */
+    static void write(FileChannel channel, String line) throws IOException {
+        long end = channel.size();
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(UTF_8));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+        } catch (IOException e) {
+            channel.truncate(end);
+            throw e;
+        }
+    }
+
+    private void read(String line, int number, Consumer<String> reader) {
+        try {
+            reader.accept(line);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
+            throw new IllegalStateException(path + ", line " + number + ", is no line of a journal", e);
+        }
+    }
+
+    /** What stands there up to the end of the first line. */
+    private String start() throws IOException {
+        try (InputStream file = Files.newInputStream(path)) {
+            String text = new String(file.readNBytes(LONGEST_HEAD), UTF_8);
+            return text.substring(0, text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n') + 1);
+        }
+    }
+
+    private void lock() throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                throw new IllegalStateException(path + " is in use: another run pushes these recordings");
+            }
+        } catch (OverlappingFileLockException e) {
+            throw new IllegalStateException(path + " is in use here already", e);
+        }
+    }
+
+    /** Whoever was killed while writing a line has not acted on it; one that has all its parts counts, whoever took its end. */
+    private void endLastLine() throws IOException {
+        long end = endOfLastLine();
+        try (InputStream file = Files.newInputStream(path)) {
+            file.skipNBytes(end);
+            String rest = new String(file.readAllBytes(), UTF_8);
+            if (rest.split("\t", -1).length == PARTS) {
+                write(channel, "\n");
+            } else {
+                channel.truncate(end);
+            }
+        }
+    }
+
+    private long endOfLastLine() throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+            long end = file.length();
+            for (file.seek(end - 1); file.read() != '\n'; file.seek(end - 1)) {
+                end--;
+            }
+            return end;
+        }
+    }
+}
