@@ -4,19 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.function.Consumer;
 
-/** The file of a journal: a line that names the platform, then lines of four parts each. */
+/**
+ * The file of a journal: a line that names the platform, then lines of four parts each. It is read through the one channel that is locked,
+ * because closing another on the same file would give the lock away on POSIX systems.
+ */
 final class JournalFile {
 
     private static final String HEAD = "PLATFORM\t";
@@ -51,13 +51,13 @@ final class JournalFile {
         }
     }
 
-    /** Reads the lines after the first, bytes that are not UTF-8 as well. */
+    /** Reads the lines after the first, bytes that are not UTF-8 as well, and is at the end then. */
+    @SuppressWarnings("StreamResourceLeak") // closing it would close the channel
     void forEachLine(Consumer<String> reader) throws IOException {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(Files.newInputStream(path), UTF_8))) {
-            String line = lines.readLine();
-            for (int number = 2; (line = lines.readLine()) != null; number++) {
-                read(line, number, reader);
-            }
+        BufferedReader lines = new BufferedReader(Channels.newReader(channel.position(0), UTF_8));
+        String line = lines.readLine();
+        for (int number = 2; (line = lines.readLine()) != null; number++) {
+            read(line, number, reader);
         }
     }
 
@@ -85,10 +85,14 @@ final class JournalFile {
 
     /** What stands there up to the end of the first line. */
     private String start() throws IOException {
-        try (InputStream file = Files.newInputStream(path)) {
-            String text = new String(file.readNBytes(LONGEST_HEAD), UTF_8);
-            return text.substring(0, text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n') + 1);
-        }
+        String text = text(0, LONGEST_HEAD);
+        return text.substring(0, text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n') + 1);
+    }
+
+    private String text(long from, long most) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(most, channel.size() - from));
+        while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {}
+        return new String(bytes.array(), 0, bytes.position(), UTF_8);
     }
 
     private void lock() throws IOException {
@@ -105,24 +109,18 @@ final class JournalFile {
     /** Whoever was killed while writing a line has not acted on it; one that has all its parts counts, whoever took its end. */
     private void endLastLine() throws IOException {
         long end = endOfLastLine();
-        try (InputStream file = Files.newInputStream(path)) {
-            file.skipNBytes(end);
-            String rest = new String(file.readAllBytes(), UTF_8);
-            if (rest.split("\t", -1).length == PARTS) {
-                write(channel, "\n");
-            } else {
-                channel.truncate(end);
-            }
+        if (text(end, Integer.MAX_VALUE).split("\t", -1).length == PARTS) {
+            write(channel.position(channel.size()), "\n");
+        } else {
+            channel.truncate(end);
         }
     }
 
     private long endOfLastLine() throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
-            long end = file.length();
-            for (file.seek(end - 1); file.read() != '\n'; file.seek(end - 1)) {
-                end--;
-            }
-            return end;
+        long end = channel.size();
+        while (!text(end - 1, 1).equals("\n")) {
+            end--;
         }
+        return end;
     }
 }

@@ -31,7 +31,7 @@ final class RecordingJournal implements AutoCloseable {
      */
     static RecordingJournal open(Path path, String platform) throws IOException {
         FileChannel channel =
-                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             JournalFile file = new JournalFile(path, channel);
             file.prepare(platform);

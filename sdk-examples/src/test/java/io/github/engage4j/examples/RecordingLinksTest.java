@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.engage4j.api.Json;
+import io.github.engage4j.examples.RecordingJournal.State;
 import io.github.engage4j.testing.EngageSandbox;
 import io.github.engage4j.testing.Fault;
 import java.io.IOException;
@@ -102,6 +103,23 @@ class RecordingLinksTest {
 
             sandbox.expertflow().faults().clear();
             assertThat(endOf(start(sandbox, file))).contains("Pushed 200, refused 0, unknown 0, left out 0");
+        }
+    }
+
+    @Test
+    void leavesAJournalToTheProcessThatHasIt() throws Exception {
+        Path file = folder.resolve("recordings.csv");
+        ManyRecordings.write(file, 5);
+        Path journal = folder.resolve("recordings.csv.journal");
+        try (EngageSandbox sandbox = EngageSandbox.start();
+                RecordingJournal ours =
+                        RecordingJournal.open(journal, sandbox.expertflow().baseUrl())) {
+            Process second = start(sandbox, file);
+
+            assertThat(endOf(second)).endsWith(journal + " is in use: another run pushes these recordings\n");
+            assertThat(second.exitValue()).isEqualTo(1);
+            assertThat(ours.count(State.PUSHED)).isZero();
+            assertThat(sandbox.expertflow().requests()).isEmpty();
         }
     }
 
