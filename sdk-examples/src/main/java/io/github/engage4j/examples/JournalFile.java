@@ -21,7 +21,6 @@ final class JournalFile {
 
     private static final String HEAD = "PLATFORM\t";
     private static final int LONGEST_HEAD = 4096;
-    private static final int PARTS = 4;
 
     private final Path path;
     private final FileChannel channel;
@@ -106,21 +105,10 @@ final class JournalFile {
         }
     }
 
-    /** Whoever was killed while writing a line has not acted on it; one that has all its parts counts, whoever took its end. */
+    /** Leaves a line that was not written to its end, so that the next one begins anew. */
     private void endLastLine() throws IOException {
-        long end = endOfLastLine();
-        if (text(end, Integer.MAX_VALUE).split("\t", -1).length == PARTS) {
+        if (!text(channel.size() - 1, 1).equals("\n")) {
             write(channel.position(channel.size()), "\n");
-        } else {
-            channel.truncate(end);
         }
-    }
-
-    private long endOfLastLine() throws IOException {
-        long end = channel.size();
-        while (!text(end - 1, 1).equals("\n")) {
-            end--;
-        }
-        return end;
     }
 }

@@ -6,9 +6,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordingJournal implements AutoCloseable {
 
+    private static final Pattern TORN = Pattern.compile("[A-Z_]*(\t[0-9a-f-]{0,36}(\t[^\t]*)?)?");
+    private static final Pattern TORN_SENDING = Pattern.compile("SENDING\t([0-9a-f-]{8,36})(\t[^\t]*)?");
+
+    private final List<String> torn = new ArrayList<>();
     private final Map<UUID, Entry> entries = new HashMap<>();
     private final FileChannel channel;
 
@@ -46,7 +54,8 @@ final class RecordingJournal implements AutoCloseable {
 
     /** What is known of an activity, or null if it has not come up yet. */
     synchronized @Nullable Entry of(UUID id) {
-        return entries.get(id);
+        Entry entry = entries.get(id);
+        return entry == null && isTorn(id.toString()) ? new Entry(State.SENDING, Instant.EPOCH) : entry;
     }
 
     /** Notes that an activity is about to be sent. */
@@ -80,7 +89,19 @@ final class RecordingJournal implements AutoCloseable {
         }
     }
 
+    /** Whether a line began with an activity's id and has lost its end: whoever cut it, the activity may have been sent. */
+    private boolean isTorn(String id) {
+        return torn.stream().anyMatch(id::startsWith);
+    }
+
     private void read(String line) {
+        if (TORN.matcher(line).matches()) {
+            Matcher sending = TORN_SENDING.matcher(line);
+            if (sending.matches()) {
+                torn.add(sending.group(1));
+            }
+            return;
+        }
         String[] parts = line.split("\t", -1);
         entries.put(UUID.fromString(parts[1]), new Entry(State.valueOf(parts[0]), Instant.parse(parts[2])));
     }

@@ -141,7 +141,9 @@ public final class RecordingLinks implements Callable<Integer> {
 
     /** Says in a line what a user can mend; whatever else went wrong is printed as it is. */
     private static int explain(Exception e) throws Exception {
-        if (e instanceof IOException || e instanceof UncheckedIOException) {
+        if (e instanceof UncheckedIOException) {
+            System.err.println(e.getMessage() + ": " + e.getCause());
+        } else if (e instanceof IOException) {
             System.err.println(e);
         } else if (e instanceof IllegalArgumentException || e instanceof IllegalStateException) {
             System.err.println(e.getMessage());

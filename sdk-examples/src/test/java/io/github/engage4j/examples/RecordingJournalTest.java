@@ -8,7 +8,6 @@ import io.github.engage4j.examples.RecordingJournal.State;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -52,20 +51,36 @@ class RecordingJournalTest {
         }
     }
 
-    @Test
-    void dropsALineThatWasNotWrittenToItsEnd() throws IOException {
-        try (RecordingJournal journal = open()) {
-            journal.sending(ID, AT);
-        }
-        Files.writeString(file(), "SENDING\t5f1c7b", StandardOpenOption.APPEND);
+    @ParameterizedTest
+    @ValueSource(strings = {"", "SEND", "SENDING\t", "SENDING\t5f1c7b", "PUSHED\t5f1c7b1e-5a0c-3a52-8f30"})
+    void knowsNothingByALineThatWasNotWrittenToItsEnd(String line) throws IOException {
+        Files.writeString(file(), HEAD + line);
 
         try (RecordingJournal journal = open()) {
-            journal.ended(ID, State.PUSHED, "");
+            assertThat(journal.of(UUID.fromString(ID))).isNull();
+            journal.ended(OTHER, State.PUSHED, "");
         }
 
-        assertThat(Files.readString(file()))
-                .isEqualTo(HEAD + "SENDING\t" + ID + "\t2026-11-20T09:12:44Z\t\nPUSHED\t" + ID
-                        + "\t2026-11-20T09:12:44Z\t\n");
+        try (RecordingJournal journal = open()) {
+            assertThat(journal.count(State.PUSHED)).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {8, 35, 36, 37, 45})
+    void isInDoubtAboutAnActivityThatATornLineMayHaveMeant(int length) throws IOException {
+        String line = "SENDING\t" + (ID + "\t" + AT).substring(0, length);
+        Files.writeString(file(), HEAD + line + "\n" + line);
+
+        try (RecordingJournal journal = open()) {
+            assertThat(journal.of(UUID.fromString(ID))).isEqualTo(new Entry(State.SENDING, Instant.EPOCH));
+            assertThat(journal.of(new UUID(4, 5))).isNull();
+            journal.ended(ID, State.PUSHED, "found");
+        }
+
+        try (RecordingJournal journal = open()) {
+            assertThat(journal.of(UUID.fromString(ID))).isEqualTo(new Entry(State.PUSHED, Instant.EPOCH));
+        }
     }
 
     @ParameterizedTest
@@ -112,7 +127,7 @@ class RecordingJournalTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "SENDING",
+                "call-1,conv-1",
                 "SENT\t5f1c7b1e-5a0c-3a52-8f30-54a5a8f0a111\t2026-11-20T09:12:44Z\t",
                 "PUSHED\t4711\t2026-11-20T09:12:44Z\t",
                 "PUSHED\t5f1c7b1e-5a0c-3a52-8f30-54a5a8f0a111\tyesterday\t"
