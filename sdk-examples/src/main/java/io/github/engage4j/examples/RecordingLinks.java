@@ -2,7 +2,6 @@ package io.github.engage4j.examples;
 
 import io.github.engage4j.EngageClient;
 import io.github.engage4j.error.EngageException;
-import io.github.engage4j.examples.RecordingRun.Tally;
 import io.github.engage4j.testing.EngageSandbox;
 import java.io.IOException;
 import java.io.InputStream;
@@ -115,11 +114,14 @@ public final class RecordingLinks implements Callable<Integer> {
         Path journalPath = journal == null ? Path.of(ownJournal) : journal;
         System.out.println("Journal:    " + journalPath);
         try (RecordingJournal kept = RecordingJournal.open(journalPath, platform)) {
-            return report(push(recordings, kept, client));
+            RecordingTally tally = push(recordings, kept, client);
+            System.out.println(tally.text());
+            return tally.pushed() == tally.lines() ? 0 : 1;
         }
     }
 
-    private Tally push(RecordingsFile recordings, RecordingJournal kept, EngageClient client) throws IOException {
+    private RecordingTally push(RecordingsFile recordings, RecordingJournal kept, EngageClient client)
+            throws IOException {
         long lines = recordings.size();
         try (ProgressBar bar = bar(lines)) {
             RecordingRun run = new RecordingRun(client.expertflow().activities(), kept, pushMissing, bar, System.out);
@@ -130,13 +132,6 @@ public final class RecordingLinks implements Callable<Integer> {
             }
             return run.tally(lines);
         }
-    }
-
-    private static int report(Tally tally) {
-        System.out.println("Pushed " + tally.pushed() + ", refused " + tally.refused() + ", unknown "
-                + tally.unknown() + ", left out " + tally.leftOut()
-                + (tally.notPushed() == 0 ? "" : ", not pushed yet " + tally.notPushed() + ": start it again"));
-        return tally.pushed() == tally.lines() ? 0 : 1;
     }
 
     /** Says in a line what a user can mend; whatever else went wrong is printed as it is. */

@@ -66,8 +66,8 @@ final class RecordingRun implements PushListener {
     }
 
     /** What became of so many lines. */
-    Tally tally(long lines) {
-        return new Tally(lines, count(State.PUSHED), count(State.REFUSED), count(State.UNKNOWN), leftOut);
+    RecordingTally tally(long lines) {
+        return new RecordingTally(lines, count(State.PUSHED), count(State.REFUSED), count(State.UNKNOWN), leftOut);
     }
 
     @Override
@@ -163,23 +163,6 @@ final class RecordingRun implements PushListener {
         journal.ended(activity.id(), state, reason);
         if (state != State.PUSHED) {
             out.println(state + " " + activity.id() + ": " + reason);
-        }
-    }
-
-    /**
-     * What became of the lines of a file; none is in two of these.
-     *
-     * @param lines all of them
-     * @param pushed those that the platform has
-     * @param refused those that it refuses
-     * @param unknown those that it may have
-     * @param leftOut those that say nothing that can be pushed, or the same as an earlier one
-     */
-    record Tally(long lines, long pushed, long refused, long unknown, long leftOut) {
-
-        /** Those that had no turn, or could not be pushed for a reason that may pass. */
-        long notPushed() {
-            return lines - pushed - refused - unknown - leftOut;
         }
     }
 }

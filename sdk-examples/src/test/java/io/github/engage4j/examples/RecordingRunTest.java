@@ -8,7 +8,6 @@ import io.github.engage4j.EngageClient;
 import io.github.engage4j.error.AuthenticationException;
 import io.github.engage4j.error.PermissionException;
 import io.github.engage4j.examples.RecordingJournal.State;
-import io.github.engage4j.examples.RecordingRun.Tally;
 import io.github.engage4j.examples.RecordingsFile.Line;
 import io.github.engage4j.expertflow.ActivitiesApi;
 import io.github.engage4j.expertflow.cim.CimMessage;
@@ -82,7 +81,7 @@ class RecordingRunTest {
         client.expertflow().activities().push(first).execute();
         journal.sending(first.id(), Instant.now());
 
-        assertThat(pushed(client, FIRST + SECOND)).isEqualTo(new Tally(2, 2, 0, 0, 0));
+        assertThat(pushed(client, FIRST + SECOND)).isEqualTo(new RecordingTally(2, 2, 0, 0, 0));
         assertThat(sandbox.acknowledgements())
                 .hasSize(2)
                 .allSatisfy((id, times) -> assertThat(times).isEqualTo(1));
@@ -94,7 +93,7 @@ class RecordingRunTest {
         CimMessage first = activity(FIRST);
         journal.sending(first.id(), Instant.now());
 
-        assertThat(pushed(client, FIRST + SECOND)).isEqualTo(new Tally(2, 1, 0, 1, 0));
+        assertThat(pushed(client, FIRST + SECOND)).isEqualTo(new RecordingTally(2, 1, 0, 1, 0));
         assertThat(sandbox.acknowledgements()).hasSize(1).doesNotContainKey(first.id());
         assertThat(shown.toString(UTF_8)).startsWith("UNKNOWN " + first.id() + ": ");
     }
@@ -118,7 +117,7 @@ class RecordingRunTest {
     void givesAnotherTurnOnceThoughTwoLinesHaveIt(ExpertflowSandbox sandbox, EngageClient client) throws IOException {
         sandbox.faults().next(Fault.status(405));
 
-        assertThat(pushed(client, FIRST + FIRST + SECOND)).isEqualTo(new Tally(3, 2, 0, 0, 1));
+        assertThat(pushed(client, FIRST + FIRST + SECOND)).isEqualTo(new RecordingTally(3, 2, 0, 0, 1));
         assertThat(sandbox.store())
                 .extracting(event -> event.textAt("data", "id"))
                 .containsExactly(activity(FIRST).id(), activity(SECOND).id());
@@ -128,11 +127,11 @@ class RecordingRunTest {
     void countsTheLinesOfItsFileAlone(ExpertflowSandbox sandbox, EngageClient client) throws IOException {
         sandbox.faults().next(Fault.status(400));
 
-        assertThat(pushed(client, FIRST)).isEqualTo(new Tally(1, 0, 1, 0, 0));
-        assertThat(pushed(client, SECOND + "broken\n")).isEqualTo(new Tally(2, 1, 0, 0, 1));
+        assertThat(pushed(client, FIRST)).isEqualTo(new RecordingTally(1, 0, 1, 0, 0));
+        assertThat(pushed(client, SECOND + "broken\n")).isEqualTo(new RecordingTally(2, 1, 0, 0, 1));
     }
 
-    private Tally pushed(EngageClient client, String lines) throws IOException {
+    private RecordingTally pushed(EngageClient client, String lines) throws IOException {
         RecordingRun run = run(client);
         RecordingsFile file = file(lines);
         run.push(file, 4);
