@@ -117,7 +117,7 @@ class RecordingRunTest {
     void givesAnotherTurnOnceThoughTwoLinesHaveIt(ExpertflowSandbox sandbox, EngageClient client) throws IOException {
         sandbox.faults().next(Fault.status(405));
 
-        assertThat(pushed(client, FIRST + FIRST + SECOND)).isEqualTo(new RecordingTally(3, 2, 0, 0, 1));
+        assertThat(pushed(client, FIRST + SECOND + SECOND)).isEqualTo(new RecordingTally(3, 2, 0, 0, 1));
         assertThat(sandbox.store())
                 .extracting(event -> event.textAt("data", "id"))
                 .containsExactly(activity(FIRST).id(), activity(SECOND).id());
