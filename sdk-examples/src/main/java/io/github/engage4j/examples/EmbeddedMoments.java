@@ -22,8 +22,8 @@ import java.util.concurrent.Executors;
  * A partner's backend whose page shows Infobip's campaign wizard. Each view of the page gets a {@code request_uri} of its own; the API key
  * never leaves this program.
  *
- * <p>Plays against the sandbox, unless {@code INFOBIP_API_KEY} is set: then {@code INFOBIP_BASE_URL} and {@code INFOBIP_EMBEDDING_ID} must be
- * set too, and each view asks the real service. {@code PORT} is 8080 unless set.
+ * <p>Plays against the sandbox, unless {@code INFOBIP_API_KEY} is set: then {@code INFOBIP_BASE_URL} and {@code INFOBIP_EMBEDDING_ID} must
+ * be set too, and each view asks the real service. {@code PORT} is 8080 unless set.
  */
 public final class EmbeddedMoments implements AutoCloseable {
 

@@ -1,29 +1,30 @@
 package io.github.engage4j.examples;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of each activity, in a file that only grows: a line before it is sent, and one when it has ended. A program that is killed
- * loses nothing that it has written; a power cut may. Thread-safe.
+ * What one platform is known to have, in a file that only grows: a line before an activity is sent, and one when it has ended. A program
+ * that is killed loses nothing that it has written; a power cut may. Thread-safe.
  */
 final class RecordingJournal implements AutoCloseable {
 
+    private static final Pattern TORN = Pattern.compile("[A-Z_]*(\t[0-9a-f-]{0,36}(\t[^\t]*)?)?");
+    private static final Pattern TORN_SENDING = Pattern.compile("SENDING\t([0-9a-f-]{8,36})(\t[^\t]*)?");
+
+    private final List<String> torn = new ArrayList<>();
     private final Map<UUID, Entry> entries = new HashMap<>();
     private final FileChannel channel;
 
@@ -32,25 +33,29 @@ final class RecordingJournal implements AutoCloseable {
     }
 
     /**
-     * Opens a journal, or starts one.
+     * Opens the journal of what is pushed to a platform, or starts one. A file that is no journal, or another platform's, stays as it is.
      *
-     * @throws IllegalStateException if another program has it open
+     * @throws IllegalStateException if it is no journal of that platform, or another program has it open
      */
-    static RecordingJournal open(Path path) throws IOException {
+    static RecordingJournal open(Path path, String platform) throws IOException {
         FileChannel channel =
-                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
-        lock(channel, path);
-        channel.truncate(endOfLastLine(path));
-        RecordingJournal journal = new RecordingJournal(channel);
-        try (Stream<String> lines = Files.lines(path)) {
-            lines.forEach(journal::read);
+                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try {
+            JournalFile file = new JournalFile(path, channel);
+            file.prepare(platform);
+            RecordingJournal journal = new RecordingJournal(channel);
+            file.forEachLine(journal::read);
+            return journal;
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
         }
-        return journal;
     }
 
     /** What is known of an activity, or null if it has not come up yet. */
-    synchronized @Nullable Entry of(String id) {
-        return entries.get(UUID.fromString(id));
+    synchronized @Nullable Entry of(UUID id) {
+        Entry entry = entries.get(id);
+        return entry == null && isTorn(id.toString()) ? new Entry(State.SENDING, Instant.EPOCH) : entry;
     }
 
     /** Notes that an activity is about to be sent. */
@@ -60,18 +65,13 @@ final class RecordingJournal implements AutoCloseable {
 
     /** Notes what became of an activity. */
     synchronized void ended(String id, State state, String reason) {
-        Entry before = of(id);
+        Entry before = of(UUID.fromString(id));
         write(id, new Entry(state, before == null ? Instant.EPOCH : before.sentAt()), reason);
     }
 
     /** How many activities are in a state. */
     synchronized long count(State state) {
         return entries.values().stream().filter(entry -> entry.state() == state).count();
-    }
-
-    /** How many activities have come up. */
-    synchronized long count() {
-        return entries.size();
     }
 
     @Override
@@ -82,48 +82,28 @@ final class RecordingJournal implements AutoCloseable {
     private void write(String id, Entry entry, String reason) {
         entries.put(UUID.fromString(id), entry);
         String line = entry.state() + "\t" + id + "\t" + entry.sentAt() + "\t" + reason.replaceAll("\\s+", " ") + "\n";
-        ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
         try {
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
+            JournalFile.write(channel, line);
         } catch (IOException e) {
             throw new UncheckedIOException("the journal cannot be written", e);
         }
     }
 
+    /** Whether a line began with an activity's id and has lost its end: whoever cut it, the activity may have been sent. */
+    private boolean isTorn(String id) {
+        return torn.stream().anyMatch(id::startsWith);
+    }
+
     private void read(String line) {
+        if (TORN.matcher(line).matches()) {
+            Matcher sending = TORN_SENDING.matcher(line);
+            if (sending.matches()) {
+                torn.add(sending.group(1));
+            }
+            return;
+        }
         String[] parts = line.split("\t", -1);
         entries.put(UUID.fromString(parts[1]), new Entry(State.valueOf(parts[0]), Instant.parse(parts[2])));
-    }
-
-    private static void lock(FileChannel channel, Path path) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return;
-            }
-        } catch (OverlappingFileLockException e) {
-            channel.close();
-            throw new IllegalStateException(path + " is in use here already", e);
-        }
-        channel.close();
-        throw new IllegalStateException(path + " is in use: another run pushes these recordings");
-    }
-
-    /** Whoever was killed while writing a line has not acted on it. */
-    private static long endOfLastLine(Path path) throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
-            long end = file.length();
-            while (end > 0) {
-                file.seek(end - 1);
-                if (file.read() == '\n') {
-                    return end;
-                }
-                end--;
-            }
-            return 0;
-        }
     }
 
     /** How far an activity has come. */

@@ -2,10 +2,10 @@ package io.github.engage4j.examples;
 
 import io.github.engage4j.EngageClient;
 import io.github.engage4j.error.EngageException;
-import io.github.engage4j.examples.RecordingJournal.State;
 import io.github.engage4j.testing.EngageSandbox;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -17,8 +17,11 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * Pushes the recordings of calls that a CSV file names. It keeps a journal, so it can be stopped at any time, killed even, and started
@@ -43,16 +46,17 @@ public final class RecordingLinks implements Callable<Integer> {
                     + ". Default: a small one of the example's own.")
     private @Nullable Path file;
 
-    @Option(
-            names = "--rows",
-            paramLabel = "N",
-            description = "Makes a file of N recordings first, unless FILE is there already.")
-    private int rows;
+    @Spec
+    private @Nullable CommandSpec spec;
 
-    @Option(names = "--journal", paramLabel = "JOURNAL", description = "Where to keep track. Default: FILE.journal.")
+    @Option(
+            names = "--journal",
+            paramLabel = "JOURNAL",
+            description =
+                    "Where to keep track of one platform. Default: FILE.journal; FILE.sandbox.journal for the sandbox.")
     private @Nullable Path journal;
 
-    @Option(names = "--concurrency", paramLabel = "N", description = "How many are pushed at a time. Default: 16.")
+    private int rows;
     private int concurrency = 16;
 
     @Option(
@@ -60,9 +64,27 @@ public final class RecordingLinks implements Callable<Integer> {
             description = "Pushes again what nobody knew of and the platform is now known not to have.")
     private boolean pushMissing;
 
+    @Option(
+            names = "--rows",
+            paramLabel = "N",
+            description = "Makes a file of N recordings first, unless FILE is there already.")
+    void rows(int number) {
+        this.rows = between(1, Integer.MAX_VALUE, "--rows", number);
+    }
+
+    @Option(
+            names = "--concurrency",
+            paramLabel = "N",
+            description = "How many are pushed at a time, 1 to 256. Default: 16.")
+    void concurrency(int number) {
+        this.concurrency = between(1, 256, "--concurrency", number);
+    }
+
     /** Runs it. */
     public static void main(String[] arguments) {
-        int code = new CommandLine(new RecordingLinks()).execute(arguments);
+        int code = new CommandLine(new RecordingLinks())
+                .setExecutionExceptionHandler((e, command, parsed) -> explain(e))
+                .execute(arguments);
         if (code != 0) {
             System.exit(code);
         }
@@ -75,43 +97,63 @@ public final class RecordingLinks implements Callable<Integer> {
             ManyRecordings.write(path, rows);
         }
         RecordingsFile recordings = new RecordingsFile(path);
-        Path journalPath = journal == null ? Path.of(path + ".journal") : journal;
-        System.out.println("Recordings: " + path + "\nJournal:    " + journalPath);
-        try (RecordingJournal kept = RecordingJournal.open(journalPath)) {
-            return push(recordings, kept);
-        }
-    }
-
-    private int push(RecordingsFile recordings, RecordingJournal kept) throws IOException {
+        System.out.println("Recordings: " + path);
         String baseUrl = System.getenv("EXPERTFLOW_BASE_URL");
         if (baseUrl != null) {
             try (EngageClient client = client(baseUrl)) {
-                return push(recordings, kept, client);
+                return push(recordings, path + ".journal", baseUrl.replaceAll("/+$", ""), client);
             }
         }
         try (EngageSandbox sandbox = EngageSandbox.start()) {
-            return push(recordings, kept, sandbox.client());
+            return push(recordings, path + ".sandbox.journal", "the sandbox", sandbox.client());
         }
     }
 
-    private int push(RecordingsFile recordings, RecordingJournal kept, EngageClient client) throws IOException {
-        try (ProgressBar bar = bar(recordings.size())) {
+    private int push(RecordingsFile recordings, String ownJournal, String platform, EngageClient client)
+            throws IOException {
+        Path journalPath = journal == null ? Path.of(ownJournal) : journal;
+        System.out.println("Journal:    " + journalPath);
+        try (RecordingJournal kept = RecordingJournal.open(journalPath, platform)) {
+            RecordingTally tally = push(recordings, kept, client);
+            System.out.println(tally.text());
+            return tally.pushed() == tally.lines() ? 0 : 1;
+        }
+    }
+
+    private RecordingTally push(RecordingsFile recordings, RecordingJournal kept, EngageClient client)
+            throws IOException {
+        long lines = recordings.size();
+        try (ProgressBar bar = bar(lines)) {
             RecordingRun run = new RecordingRun(client.expertflow().activities(), kept, pushMissing, bar, System.out);
-            run.push(recordings, concurrency);
-            return report(kept, run.leftOut());
-        } catch (EngageException e) {
-            System.out.println(e.getMessage());
-            return report(kept, 0);
+            try {
+                run.push(recordings, concurrency);
+            } catch (EngageException e) {
+                System.out.println(e.getMessage());
+            }
+            return run.tally(lines);
         }
     }
 
-    private static int report(RecordingJournal kept, long leftOut) {
-        long pushed = kept.count(State.PUSHED);
-        long open = kept.count(State.NOT_PUSHED) + kept.count(State.SENDING);
-        System.out.println("Pushed " + pushed + ", refused " + kept.count(State.REFUSED) + ", unknown "
-                + kept.count(State.UNKNOWN) + ", left out " + leftOut
-                + (open == 0 ? "" : ", not pushed yet " + open + ": start it again"));
-        return pushed == kept.count() && leftOut == 0 ? 0 : 1;
+    /** Says in a line what a user can mend; whatever else went wrong is printed as it is. */
+    private static int explain(Exception e) throws Exception {
+        if (e instanceof UncheckedIOException) {
+            System.err.println(e.getMessage() + ": " + e.getCause());
+        } else if (e instanceof IOException) {
+            System.err.println(e);
+        } else if (e instanceof IllegalArgumentException || e instanceof IllegalStateException) {
+            System.err.println(e.getMessage());
+        } else {
+            throw e;
+        }
+        return 1;
+    }
+
+    private int between(int least, int most, String name, int number) {
+        if (number < least || number > most) {
+            String problem = name + " must be " + least + " to " + most + ", but is " + number;
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), problem);
+        }
+        return number;
     }
 
     private static EngageClient client(String baseUrl) {

@@ -1,6 +1,8 @@
 package io.github.engage4j.examples;
 
+import io.github.engage4j.error.AuthenticationException;
 import io.github.engage4j.error.EngageException;
+import io.github.engage4j.error.PermissionException;
 import io.github.engage4j.examples.RecordingJournal.Entry;
 import io.github.engage4j.examples.RecordingJournal.State;
 import io.github.engage4j.examples.RecordingsFile.Line;
@@ -21,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import me.tongfei.progressbar.ProgressBar;
+import org.jspecify.annotations.Nullable;
 
 /** Pushes what a journal does not know to be pushed or refused, and writes everything that happens into it. */
 final class RecordingRun implements PushListener {
@@ -56,14 +59,15 @@ final class RecordingRun implements PushListener {
         }
         if (journal.count(State.NOT_PUSHED) > 0) {
             try (Stream<Line> lines = file.lines()) {
-                pushAll(lines.map(Line::activity).filter(this::wasNotPushed), concurrency);
+                Set<UUID> again = new HashSet<>();
+                pushAll(lines.map(Line::activity).filter(activity -> wasNotPushed(activity, again)), concurrency);
             }
         }
     }
 
-    /** How many lines were left out, because nothing that can be pushed stands there, or the same as in an earlier one. */
-    long leftOut() {
-        return leftOut;
+    /** What became of so many lines. */
+    RecordingTally tally(long lines) {
+        return new RecordingTally(lines, count(State.PUSHED), count(State.REFUSED), count(State.UNKNOWN), leftOut);
     }
 
     @Override
@@ -77,6 +81,13 @@ final class RecordingRun implements PushListener {
                 result.error() == null ? "" : String.valueOf(result.error().getMessage());
         note(result.activity(), State.valueOf(result.status().name()), reason);
         progress.stepBy(result.status() == PushStatus.NOT_PUSHED ? 0 : 1); // it has another turn
+    }
+
+    private long count(State state) {
+        return seen.stream()
+                .map(journal::of)
+                .filter(entry -> entry != null && entry.state() == state)
+                .count();
     }
 
     private void pushAll(Stream<CimMessage> due, int concurrency) {
@@ -98,7 +109,7 @@ final class RecordingRun implements PushListener {
     }
 
     private boolean isDue(CimMessage activity) {
-        Entry entry = journal.of(activity.id());
+        Entry entry = entry(activity);
         boolean due = entry == null || entry.state() == State.NOT_PUSHED || isInDoubtAndDue(activity, entry);
         if (!due) {
             progress.step();
@@ -106,9 +117,14 @@ final class RecordingRun implements PushListener {
         return due;
     }
 
-    private boolean wasNotPushed(CimMessage activity) {
-        Entry entry = activity == null ? null : journal.of(activity.id());
-        return entry != null && entry.state() == State.NOT_PUSHED;
+    /** Whether a line's activity was not pushed, and no earlier line has it. */
+    private boolean wasNotPushed(CimMessage activity, Set<UUID> again) {
+        Entry entry = activity == null ? null : entry(activity);
+        return entry != null && entry.state() == State.NOT_PUSHED && again.add(UUID.fromString(activity.id()));
+    }
+
+    private @Nullable Entry entry(CimMessage activity) {
+        return journal.of(UUID.fromString(activity.id()));
     }
 
     /**
@@ -124,6 +140,8 @@ final class RecordingRun implements PushListener {
                     activity,
                     entry,
                     activities.findPushed(activity, entry.sentAt()).execute());
+        } catch (AuthenticationException | PermissionException e) {
+            throw e; // no other look-up would do better, and no push
         } catch (EngageException e) {
             note(activity, State.UNKNOWN, String.valueOf(e.getMessage()));
             return false;

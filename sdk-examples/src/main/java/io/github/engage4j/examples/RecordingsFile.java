@@ -20,8 +20,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV file of recordings in UTF-8: a line with the names of the columns, then a line for each recording. Each line is read by itself, so that a
- * broken one spoils no other; a value can therefore hold no line break.
+ * A CSV file of recordings in UTF-8: a line with the names of the columns, then a line for each recording. Each line is read by itself, so
+ * that a broken one spoils no other; a value can therefore hold no line break, and holds no quote either.
  */
 final class RecordingsFile {
 
@@ -38,9 +38,12 @@ final class RecordingsFile {
     /**
      * A file that is there.
      *
-     * @throws IllegalArgumentException if its first line does not name the columns
+     * @throws IllegalArgumentException if there is no such file, or its first line does not name the columns
      */
     RecordingsFile(Path path) throws IOException {
+        if (!Files.isRegularFile(path)) {
+            throw new IllegalArgumentException("there is no file " + path);
+        }
         this.path = path;
         try (Stream<String> lines = texts()) {
             String head = lines.findFirst().orElse("").replace(BYTE_ORDER_MARK, "");
@@ -92,6 +95,9 @@ final class RecordingsFile {
             throw new IllegalArgumentException("it is not UTF-8");
         }
         CSVRecord values = parsed(text);
+        if (values.stream().anyMatch(value -> value.contains("\""))) {
+            throw new IllegalArgumentException("a quote stands within a value");
+        }
         if (values.size() != COLUMNS) {
             throw new IllegalArgumentException("it has " + values.size() + " values instead of " + COLUMNS);
         }

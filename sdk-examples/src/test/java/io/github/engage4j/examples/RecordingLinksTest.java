@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.engage4j.api.Json;
+import io.github.engage4j.examples.RecordingJournal.State;
 import io.github.engage4j.testing.EngageSandbox;
 import io.github.engage4j.testing.Fault;
 import java.io.IOException;
@@ -94,12 +95,31 @@ class RecordingLinksTest {
         try (EngageSandbox sandbox = EngageSandbox.start()) {
             sandbox.expertflow().faults().always(Fault.status(401));
             Process refused = start(sandbox, file);
-            assertThat(endOf(refused)).contains("HTTP 401").contains("start it again");
+            assertThat(endOf(refused))
+                    .contains("HTTP 401")
+                    .contains("Pushed 0, refused 0, unknown 0, left out 0, not pushed yet 200: start it again");
             assertThat(refused.exitValue()).isEqualTo(1);
             assertThat(sandbox.expertflow().requests()).hasSizeLessThan(50);
 
             sandbox.expertflow().faults().clear();
             assertThat(endOf(start(sandbox, file))).contains("Pushed 200, refused 0, unknown 0, left out 0");
+        }
+    }
+
+    @Test
+    void leavesAJournalToTheProcessThatHasIt() throws Exception {
+        Path file = folder.resolve("recordings.csv");
+        ManyRecordings.write(file, 5);
+        Path journal = folder.resolve("recordings.csv.journal");
+        try (EngageSandbox sandbox = EngageSandbox.start();
+                RecordingJournal ours =
+                        RecordingJournal.open(journal, sandbox.expertflow().baseUrl())) {
+            Process second = start(sandbox, file);
+
+            assertThat(endOf(second)).endsWith(journal + " is in use: another run pushes these recordings\n");
+            assertThat(second.exitValue()).isEqualTo(1);
+            assertThat(ours.count(State.PUSHED)).isZero();
+            assertThat(sandbox.expertflow().requests()).isEmpty();
         }
     }
 
@@ -183,7 +203,7 @@ class RecordingLinksTest {
     private Map<String, String> journal() throws IOException {
         Map<String, String> states = new HashMap<>();
         try (Stream<String> lines = Files.lines(folder.resolve("recordings.csv.journal"))) {
-            lines.map(line -> line.split("\t")).forEach(line -> states.put(line[1], line[0]));
+            lines.skip(1).map(line -> line.split("\t")).forEach(line -> states.put(line[1], line[0]));
         }
         return states;
     }

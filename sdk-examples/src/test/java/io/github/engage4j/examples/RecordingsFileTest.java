@@ -49,6 +49,7 @@ class RecordingsFileTest {
                 "''|it is empty",
                 "\"call-1,conv-1,cust-1,u,2026-11-20T09:12:44Z|it is not CSV: a quote is not closed, or something follows it",
                 "\"call\"-1,conv-1,cust-1,u,2026-11-20T09:12:44Z|it is not CSV: a quote is not closed, or something follows it",
+                "-1\",conv-1,cust-1,u,2026-11-20T09:12:44Z|a quote stands within a value",
                 ",conv-1,cust-1,u,2026-11-20T09:12:44Z|header.channelSessionId must not be blank",
                 "call-1,conv-1,cust-1,,2026-11-20T09:12:44Z|body.mediaUrl must not be blank",
                 "call-1,conv-1,cust-1,u,1772366400|startedAt must be a date such as 2026-11-20T10:15:30Z, but is '1772366400'",
@@ -91,6 +92,11 @@ class RecordingsFileTest {
 
         assertThatThrownBy(() -> new RecordingsFile(file))
                 .hasMessage(file + " must begin with the line callId,conversationId,customerId,recordingUrl,startedAt");
+    }
+
+    @Test
+    void wantsAFile() {
+        assertThatThrownBy(() -> new RecordingsFile(folder)).hasMessage("there is no file " + folder);
     }
 
     private Line only(String line) throws IOException {

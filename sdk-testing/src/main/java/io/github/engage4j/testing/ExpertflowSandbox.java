@@ -22,7 +22,8 @@ import java.util.Set;
  * whose roles are not enough a 403, by the documented table of roles. Logins and {@code /ccm/message} ask for no token.
  *
  * <p>Errors: 400 for a message that lacks what it must have, 401, 403, 404 for other paths, 413 for a body of more than 6 MiB, and any
- * other through {@link #faults}, as {@link Fault#status} and {@link Fault#tooManyRequests}.
+ * other through {@link #faults}, as {@link Fault#status} and {@link Fault#tooManyRequests}. Keycloak's are those that were measured at
+ * Keycloak 26.7.3: 400 {@code invalid_grant} for a wrong password, 401 for a wrong client or secret.
  *
  * <p>What Expertflow does not document is an assumption. Of pushes: the answer's body (a plain text), the bodies of errors but for those
  * of Keycloak and the gateway's 403 and 429, that 6 MiB is the limit of every route, that what is not known (conversation, session,

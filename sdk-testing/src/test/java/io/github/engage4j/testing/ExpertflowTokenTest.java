@@ -104,9 +104,9 @@ class ExpertflowTokenTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "grant_type=password&username=jane&password=guess | 401 | invalid_grant | Invalid user credentials",
-                "grant_type=password&username=joe&password=pass | 401 | invalid_grant | Invalid user credentials",
-                "grant_type=password&username=jane | 401 | invalid_grant | Invalid user credentials",
+                "grant_type=password&username=jane&password=guess | 400 | invalid_grant | Invalid user credentials",
+                "grant_type=password&username=joe&password=pass | 400 | invalid_grant | Invalid user credentials",
+                "grant_type=password&username=jane | 400 | invalid_grant | Invalid user credentials",
                 "grant_type=password&password=pass | 401 | invalid_request | Missing parameter: username",
                 "grant_type=refresh_token | 400 | invalid_request | No refresh token",
                 "grant_type=refresh_token&refresh_token=x | 400 | invalid_grant | Invalid refresh token",
@@ -160,7 +160,7 @@ class ExpertflowTokenTest {
 
     @Test
     void jsonIsNoForm() {
-        assertThat(wire.post(TOKEN, PASSWORD).status()).isEqualTo(415);
+        assertRefused(wire.post(TOKEN, PASSWORD), 400, "invalid_request", "Missing form parameter: grant_type");
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.github.engage4j.testing.internal.expertflow;
 import io.github.engage4j.testing.internal.Answer;
 import io.github.engage4j.testing.internal.SandboxError;
 
-/** Errors of Keycloak's token endpoint, in OAuth 2's shape. */
+/** Errors of Keycloak's token endpoint, in OAuth 2's shape, as measured at Keycloak 26.7.3. */
 final class KeycloakErrors {
 
     private static final String WHICH_CLIENT = "Invalid client or Invalid client credentials";
@@ -11,7 +11,7 @@ final class KeycloakErrors {
     private KeycloakErrors() {}
 
     static SandboxError wrongPassword() {
-        return of(401, "invalid_grant", "Invalid user credentials");
+        return of(400, "invalid_grant", "Invalid user credentials");
     }
 
     static SandboxError unknownClient() {
