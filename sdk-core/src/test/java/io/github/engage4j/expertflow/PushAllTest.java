@@ -328,7 +328,7 @@ class PushAllTest {
     @Test
     void refusesAnActivityWithoutAHeader() {
         pushes.serve(id -> ACCEPTED);
-        CimMessage headless = new CimMessage("headless", null, activity("any").body());
+        CimMessage headless = new CimMessage("headless", null, activity("any").body(), Map.of());
 
         PushSummary summary = pushes.pushAll(Stream.of(activity("a"), headless, activity("b")));
 
