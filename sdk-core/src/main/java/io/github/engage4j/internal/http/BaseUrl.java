@@ -22,8 +22,8 @@ public final class BaseUrl {
         String text = Arguments.notBlank(field, url).strip();
         HttpUrl parsed = HttpUrl.parse(text);
         if (parsed == null) {
-            throw new IllegalArgumentException(
-                    field + " must be a URL such as https://xyz123.api.infobip.com, but is '" + shown(text) + "'");
+            throw new IllegalArgumentException(field
+                    + " must be a URL with its scheme, such as https://host.example.com, but is '" + shown(text) + "'");
         }
         if (!parsed.username().isEmpty() || !parsed.password().isEmpty()) {
             throw new IllegalArgumentException(field + " must not hold a user or a password; use credentials instead");
