@@ -8,6 +8,8 @@ import io.github.engage4j.api.RawCall;
 import io.github.engage4j.api.Secret;
 import io.github.engage4j.error.EngageException;
 import io.github.engage4j.expertflow.ExpertflowCredentials;
+import io.github.engage4j.expertflow.cim.ImageBody;
+import io.github.engage4j.expertflow.cim.MediaBuilder;
 import io.github.engage4j.infobip.Credentials;
 import io.github.engage4j.infobip.webhooks.HmacVerification;
 import io.github.engage4j.infobip.webhooks.WebhookDelivery;
@@ -69,7 +71,7 @@ class PrintedTypesTest {
         return type.isRecord() ? List.of(MARKED.record(type)) : new Makers(MARKED).all(type);
     }
 
-    /** What only a client makes: the client, the platforms' clients, the API classes, and what these give. */
+    /** What no factory of its own makes: the client, the platforms' clients, the API classes, and what these and others give. */
     private static Map<Class<?>, Object> doors() {
         Map<Class<?>, Object> doors = new LinkedHashMap<>();
         try (EngageClient client = EngageClient.builder()
@@ -86,6 +88,7 @@ class PrintedTypesTest {
         HmacVerification hmac = WebhookVerification.hmac(Secret.of(Canary.API_KEY));
         WebhookReceiver receiver = WebhookReceiver.builder().verification(hmac).build();
         byte[] body = Json.of(Map.of("type", Canary.API_KEY)).text().getBytes(StandardCharsets.UTF_8);
+        doors.put(MediaBuilder.class, ImageBody.builder().markdownText(Canary.API_KEY));
         doors.put(HmacVerification.class, hmac);
         doors.put(WebhookReceiver.class, receiver);
         doors.put(WebhookDelivery.class, receiver.receive(body, Map.of(hmac.header(), List.of(hmac.sign(body)))));
