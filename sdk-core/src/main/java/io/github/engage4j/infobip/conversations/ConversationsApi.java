@@ -66,8 +66,8 @@ public final class ConversationsApi {
     }
 
     /**
-     * Changes what the request mentions of a conversation, and leaves the rest. It is retried after a lost answer, which changes nothing, unless somebody else changed the same
-     * in between: then this call is the last to write.
+     * Changes what the request mentions of a conversation, and leaves the rest. It is retried after a lost answer, which changes nothing,
+     * unless somebody else changed the same in between: then this call is the last to write.
      */
     public ApiCall<Conversation> patch(String conversationId, PatchConversationRequest request) {
         return calls.call(ConversationOperation.PATCH_CONVERSATION)
@@ -77,9 +77,9 @@ public final class ConversationsApi {
     }
 
     /**
-     * Closes a conversation for good ({@code CLOSED}): nothing of it can be changed any more, and a new message of the customer starts another one.
-     * This cannot be undone; {@link #solve} can. If an earlier attempt went unanswered, a refusal because the conversation is closed
-     * already, whose outcome is {@code UNKNOWN}, means that it has succeeded, or that somebody else has closed it.
+     * Closes a conversation for good ({@code CLOSED}): nothing of it can be changed any more, and a new message of the customer starts
+     * another one. This cannot be undone; {@link #solve} can. If an earlier attempt went unanswered, a refusal because the conversation is
+     * closed already, whose outcome is {@code UNKNOWN}, means that it has succeeded, or that somebody else has closed it.
      */
     public ApiCall<Conversation> close(String conversationId) {
         return become(conversationId, ConversationStatus.CLOSED);

@@ -6,8 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All of a field that can be set, to replace what it has: start from {@link #from} to change only some. The official example writes {@code enabled} where the specification and all answers have
- * {@code isEnabled}, which is what is sent. Its constructor is not API: components get added.
+ * All of a field that can be set, to replace what it has: start from {@link #from} to change only some. The official example writes {@code
+ * enabled} where the specification and all answers have {@code isEnabled}, which is what is sent. Its constructor is not API: components
+ * get added.
  *
  * @param title its title
  * @param type its type

@@ -6,7 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All of a trigger that can be set, to replace what it has: start from {@link #from}, or patch to change only some. Its constructor is not API: components get added.
+ * All of a trigger that can be set, to replace what it has: start from {@link #from}, or patch to change only some. Its constructor is not
+ * API: components get added.
  *
  * @param title its title
  * @param expression when it applies

@@ -3,7 +3,8 @@ package io.github.engage4j.infobip.outbound;
 import io.github.engage4j.api.OpenEnum;
 
 /**
- * The channel of a message that opens a conversation. The same channels have other names in conversations. Open: what has no constant survives.
+ * The channel of a message that opens a conversation. The same channels have other names in conversations. Open: what has no constant
+ * survives.
  *
  * @param value the text as the platform writes it
  */

@@ -83,7 +83,10 @@ public record OutboundMessage(
             return this;
         }
 
-        /** The sender: a phone number, a name, or the id of a page. The specification does not ask for one, but each of its examples has one. */
+        /**
+         * The sender: a phone number, a name, or the id of a page. The specification does not ask for one, but each of its examples has
+         * one.
+         */
         public Builder sender(@Nullable String sender) {
             this.sender = sender;
             return this;

@@ -84,7 +84,9 @@ final class SenderSteps {
         return done;
     }
 
-    /** This tenant's configurations; with none of them, the sender must be nobody's. Of a sender that two have, each can give back its part. */
+    /**
+     * This tenant's configurations; with none of them, the sender must be nobody's. Of a sender that two have, each can give back its part.
+     */
     private List<InboundConfiguration> own(List<InboundConfiguration> present) {
         List<InboundConfiguration> own =
                 present.stream().filter(one -> tenant.equals(one.tenant())).toList();

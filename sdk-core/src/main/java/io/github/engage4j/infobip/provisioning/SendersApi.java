@@ -42,8 +42,9 @@ public final class SendersApi {
 
     /**
      * Takes a sender back from a tenant: what its configurations gave to this tenant, those with a keyword too, gets no tenant any more
-     * and does not go to Conversations. A {@link io.github.engage4j.error.ConflictException} says that it is another tenant's, and nothing was changed. If it is nobody's,
-     * nothing is sent. Each configuration is changed by a call of its own; if one fails, made again this goes on from there.
+     * and does not go to Conversations. A {@link io.github.engage4j.error.ConflictException} says that it is another tenant's, and nothing
+     * was changed. If it is nobody's, nothing is sent. Each configuration is changed by a call of its own; if one fails, made again this
+     * goes on from there.
      */
     public ApiCall<Acknowledgement> release(ResourceChannel channel, String sender, Tenant tenant) {
         return new SenderSteps(configurations, channel, sender, tenant).release();

@@ -180,8 +180,8 @@ public record CreateNotificationProfileRequest(
         /**
          * The request.
          *
-         * @throws IllegalArgumentException if something required is missing, the id has other characters, a text is too long, or a number is out of
-         * range
+         * @throws IllegalArgumentException if something required is missing, the id has other characters, a text is too long, or a number
+         *     is out of range
          */
         public CreateNotificationProfileRequest build() {
             return new CreateNotificationProfileRequest(

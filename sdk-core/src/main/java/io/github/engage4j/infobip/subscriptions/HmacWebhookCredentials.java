@@ -6,7 +6,8 @@ import io.github.engage4j.internal.json.TypeName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key by which the platform signs each event. Which header holds the signature, and in which encoding, is not documented. Its constructor is not API: components get added.
+ * A key by which the platform signs each event. Which header holds the signature, and in which encoding, is not documented. Its constructor
+ * is not API: components get added.
  *
  * @param secretKey the key; null where the platform keeps it back
  * @param algorithm the algorithm

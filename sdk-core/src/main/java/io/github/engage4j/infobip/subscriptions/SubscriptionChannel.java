@@ -3,7 +3,8 @@ package io.github.engage4j.infobip.subscriptions;
 import io.github.engage4j.api.OpenEnum;
 
 /**
- * What a subscription is about: conversations, or one channel of messages. Conversations are {@link #CUSTOMER_ENGAGEMENT} and {@link #AGENT_OS}. Open: what has no constant survives.
+ * What a subscription is about: conversations, or one channel of messages. Conversations are {@link #CUSTOMER_ENGAGEMENT} and {@link
+ * #AGENT_OS}. Open: what has no constant survives.
  *
  * @param value the text as the platform writes it
  */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a subscription is to be. Its notification profile can only be named here: a new one is created on its own, by
- * {@link NotificationProfilesApi#create}, and an existing one is changed by {@link NotificationProfilesApi#update}. Its constructor is not API: components get added.
+ * {@link NotificationProfilesApi#create}, and an existing one is changed by {@link NotificationProfilesApi#update}. Its constructor is not
+ * API: components get added.
  *
  * @param name what it is called
  * @param profile the notification profile

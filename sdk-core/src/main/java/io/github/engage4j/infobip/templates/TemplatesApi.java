@@ -21,7 +21,9 @@ public final class TemplatesApi {
         this.calls = calls;
     }
 
-    /** Lists all templates, the newest first. The platform has no pages here: the first page holds everything. Early access: it may change. */
+    /**
+     * Lists all templates, the newest first. The platform has no pages here: the first page holds everything. Early access: it may change.
+     */
     public PagedCall<Template> list() {
         return list(ListTemplatesRequest.builder().build());
     }

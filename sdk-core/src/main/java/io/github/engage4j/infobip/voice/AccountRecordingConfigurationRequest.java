@@ -4,7 +4,8 @@ import io.github.engage4j.internal.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to record of the calls of an account, in place of what there is: start from {@link #from} to change only some. Its constructor is not API: components get added.
+ * What to record of the calls of an account, in place of what there is: start from {@link #from} to change only some. Its constructor is
+ * not API: components get added.
  *
  * @param inbound whether to record calls from customers
  * @param outbound whether to record calls to customers

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Something that callers hear once: a text that is spoken, or a file. Its constructor is not API: components get added.
  *
  * @param enabled whether it is heard
- * @param audioSourceType which of the two sources it has; the specification names this member {@code Audio source type}, its examples {@code audioSourceType}
+ * @param audioSourceType which of the two sources it has; the specification names this member {@code Audio source type}, its examples
+ *     {@code audioSourceType}
  * @param ttsAudioSource the text that is spoken
  * @param fileAudioSource the file
  */

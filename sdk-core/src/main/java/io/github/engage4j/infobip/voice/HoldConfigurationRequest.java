@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hold configuration to create, or to put in the place of one: start from {@link #from} to change only some. Its constructor is not API: components get added.
+ * A hold configuration to create, or to put in the place of one: start from {@link #from} to change only some. Its constructor is not API:
+ * components get added.
  *
  * @param name its name
  * @param queueIds the queues that it applies to

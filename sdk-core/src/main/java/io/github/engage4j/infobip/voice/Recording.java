@@ -5,7 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recording of a call: what is known about the file, which {@link RecordingsApi#download} fetches. Its constructor is not API: components get added.
+ * A recording of a call: what is known about the file, which {@link RecordingsApi#download} fetches. Its constructor is not API: components
+ * get added.
  *
  * @param id the number of its entry in the list; only the examples have it
  * @param recordingId its id, by which it is downloaded

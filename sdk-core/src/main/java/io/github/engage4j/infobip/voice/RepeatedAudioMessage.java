@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  * Something that callers hear again and again: a text that is spoken, or a file. Its constructor is not API: components get added.
  *
  * @param enabled whether it is heard
- * @param audioSourceType which of the two sources it has; the specification names this member {@code Audio source type}, its examples {@code audioSourceType}
+ * @param audioSourceType which of the two sources it has; the specification names this member {@code Audio source type}, its examples
+ *     {@code audioSourceType}
  * @param ttsAudioSource the text that is spoken
  * @param fileAudioSource the file
  * @param repeatInterval how long until it is heard again
- * @param duration what the examples of hold configurations have in the place of {@code repeatInterval}; kept as JSON, because in some its unit is a list
+ * @param duration what the examples of hold configurations have in the place of {@code repeatInterval}; kept as JSON, because in some its
+ *     unit is a list
  */
 public record RepeatedAudioMessage(
         @Nullable Boolean enabled,

@@ -47,7 +47,10 @@ public record TtsAudioSource(
 
         private Builder() {}
 
-        /** The text, at most 1,400 characters; it may hold the placeholders that {@link VoiceSettingsApi#listTtsPlaceholders} lists. Required. */
+        /**
+         * The text, at most 1,400 characters; it may hold the placeholders that {@link VoiceSettingsApi#listTtsPlaceholders} lists.
+         * Required.
+         */
         public Builder text(@Nullable String text) {
             this.text = text;
             return this;

@@ -3,7 +3,8 @@ package io.github.engage4j.infobip.voice;
 import io.github.engage4j.api.OpenEnum;
 
 /**
- * How the value of a placeholder is spoken: as the speech engine likes, as an ordinal or as a cardinal number. Open: what has no constant survives.
+ * How the value of a placeholder is spoken: as the speech engine likes, as an ordinal or as a cardinal number. Open: what has no constant
+ * survives.
  *
  * @param value the text as the platform writes it
  */

@@ -6,10 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What callers hear again and again while they wait, and the keys that they may press meanwhile. Its constructor is not API: components get added.
+ * What callers hear again and again while they wait, and the keys that they may press meanwhile. Its constructor is not API: components get
+ * added.
  *
  * @param enabled whether it is heard
- * @param audioSourceType which of the two sources it has; the specification names this member {@code Audio source type}, its examples {@code audioSourceType}
+ * @param audioSourceType which of the two sources it has; the specification names this member {@code Audio source type}, its examples
+ *     {@code audioSourceType}
  * @param ttsAudioSource the text that is spoken
  * @param fileAudioSource the file
  * @param repeatInterval how long until it is heard again

@@ -5,7 +5,8 @@ import io.github.engage4j.internal.json.TypeBeside;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A waiting strategy to create, or to put in the place of one: start from {@link #from} to change only some. Its constructor is not API: components get added.
+ * A waiting strategy to create, or to put in the place of one: start from {@link #from} to change only some. Its constructor is not API:
+ * components get added.
  *
  * @param name its name
  * @param maximumWaitTime how long a caller waits at most

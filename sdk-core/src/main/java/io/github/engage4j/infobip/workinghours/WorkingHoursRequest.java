@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Working hours to create, or to put in the place of some; to change only some, patch them. Its constructor is not API: components get added.
+ * Working hours to create, or to put in the place of some; to change only some, patch them. Its constructor is not API: components get
+ * added.
  *
  * @param name its name
  * @param timezone the time zone of the hours
