@@ -23,8 +23,9 @@ final class RecordMember {
     private static final JsonAdapter<Instant> ISO = new DateAdapter(Form.ISO);
     private static final JsonAdapter<Instant> WITHOUT_OFFSET = new DateAdapter(Form.WITHOUT_OFFSET);
 
+    private final RecordComponent component;
+    private final Moshi moshi;
     private final String name;
-    private final JsonAdapter<Object> adapter;
     private final @Nullable Object absent;
     private final boolean required;
     private final @Nullable String typeBeside;
@@ -33,13 +34,15 @@ final class RecordMember {
     private final boolean writesType;
     private final @Nullable String notOther;
     private final boolean keepsMisfits;
+    private @Nullable JsonAdapter<Object> adapter;
 
-    private RecordMember(RecordComponent component, Class<?> owner, JsonAdapter<Object> adapter) {
+    private RecordMember(RecordComponent component, Class<?> owner, Moshi moshi) {
+        this.component = component;
+        this.moshi = moshi;
         WireName wireName = component.getAnnotation(WireName.class);
         TypeBeside beside = component.getAnnotation(TypeBeside.class);
         SourceOf source = component.getAnnotation(SourceOf.class);
         this.name = wireName == null ? component.getName() : wireName.value();
-        this.adapter = adapter;
         this.absent = absentValue(component.getType());
         this.required = component.isAnnotationPresent(Required.class);
         this.typeBeside = beside == null ? null : beside.value();
@@ -52,7 +55,17 @@ final class RecordMember {
     }
 
     static RecordMember of(RecordComponent component, Class<?> owner, Moshi moshi) {
-        return new RecordMember(component, owner, adapter(component, moshi));
+        return new RecordMember(component, owner, moshi);
+    }
+
+    /** Made when the first value comes: most programs meet few members. Two threads may make one each, which are alike. */
+    private JsonAdapter<Object> adapter() {
+        JsonAdapter<Object> made = adapter;
+        if (made == null) {
+            made = adapter(component, moshi);
+            adapter = made;
+        }
+        return made;
     }
 
     @SuppressWarnings("unchecked") // the component is a date
@@ -119,21 +132,21 @@ final class RecordMember {
     @Nullable
     Object read(JsonReader reader) throws IOException {
         if (typeBeside == null) {
-            return adapter.fromJson(reader);
+            return adapter().fromJson(reader);
         }
         return reader.peek() == JsonReader.Token.NULL ? reader.nextNull() : JsonAdapters.untouched(reader);
     }
 
     @Nullable
     Object decodeBeside(@Nullable String type, Json json) {
-        return ((UnionAdapter) adapter).decode(type, json);
+        return ((UnionAdapter) adapter()).decode(type, json);
     }
 
     void write(JsonWriter writer, Object value) throws IOException {
         writer.name(name);
-        adapter.toJson(writer, value);
+        adapter().toJson(writer, value);
         if (writesType && typeBeside != null) {
-            writer.name(typeBeside).value(((UnionAdapter) adapter).typeOf(value));
+            writer.name(typeBeside).value(((UnionAdapter) adapter()).typeOf(value));
         }
     }
 
