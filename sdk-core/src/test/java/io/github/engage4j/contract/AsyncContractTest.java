@@ -4,6 +4,7 @@ import static io.github.engage4j.contract.ContractWire.OK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.engage4j.EngageClient;
+import io.github.engage4j.Patience;
 import io.github.engage4j.RawAct;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ class AsyncContractTest {
             }));
         }
         gate.countDown();
-        ContractWire.eventually(() -> blocked.get() == 300);
+        Patience.until(() -> blocked.get() == 300);
 
         for (int i = 0; i < 20; i++) {
             call(client).join();
@@ -52,7 +53,7 @@ class AsyncContractTest {
         wire.server().always(connection -> {
             connection.readRequest();
             most.accumulateAndGet(running.incrementAndGet(), Math::max);
-            ContractWire.eventually(() -> most.get() == 4);
+            Patience.until(() -> most.get() == 4);
             running.decrementAndGet();
             return RawAct.answersWithoutReading(200, ContractWire.GOOD).on(connection);
         });

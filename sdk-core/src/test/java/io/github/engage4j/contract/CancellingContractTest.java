@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.engage4j.EngageClient;
 import io.github.engage4j.Mode;
+import io.github.engage4j.Patience;
 import io.github.engage4j.RawAct;
 import io.github.engage4j.api.CallObserver;
 import io.github.engage4j.api.CallReport;
@@ -74,11 +75,11 @@ class CancellingContractTest {
         wire.server().always(RawAct.neverAnswers());
         CompletableFuture<?> future =
                 client().infobip().messages().create("c-1", Way.MESSAGE).executeAsync();
-        ContractWire.eventually(() -> wire.server().requests() == 1);
+        Patience.until(() -> wire.server().requests() == 1);
 
         future.cancel(true);
 
-        ContractWire.eventually(() -> wire.server().openConnections() == 0 && ended.size() == 1);
+        Patience.until(() -> wire.server().openConnections() == 0 && ended.size() == 1);
         assertThat(future).isCancelled();
         assertThat(ended.get(0).outcome()).isEqualTo(UNKNOWN);
         assertThat(wire.server().requests()).isEqualTo(1);
@@ -93,7 +94,7 @@ class CancellingContractTest {
 
         future.cancel(true);
 
-        ContractWire.eventually(() -> ended.size() == 1);
+        Patience.until(() -> ended.size() == 1);
         assertThat(ended.get(0).outcome()).isEqualTo(UNKNOWN);
         assertThat(ended.get(0).error()).hasMessageContaining("cancelled");
         assertThat(wire.server().requests()).isEqualTo(1);
@@ -107,14 +108,14 @@ class CancellingContractTest {
                 wire.time().timing(),
                 builder -> builder.maxConcurrency(1).callListener(operation -> listener()));
         CompletableFuture<?> first = client.infobip().conversations().get("c-1").executeAsync();
-        ContractWire.eventually(() -> wire.server().requests() == 1);
+        Patience.until(() -> wire.server().requests() == 1);
         CompletableFuture<?> second =
                 client.infobip().messages().create("c-1", Way.MESSAGE).executeAsync();
 
         second.cancel(true);
         first.cancel(true);
 
-        ContractWire.eventually(() -> ended.size() == 2);
+        Patience.until(() -> ended.size() == 2);
         assertThat(ended.get(1).outcome()).isEqualTo(NOT_SENT);
         assertThat(ended.get(1).attempts()).isZero();
         assertThat(wire.server().requests()).isEqualTo(1);

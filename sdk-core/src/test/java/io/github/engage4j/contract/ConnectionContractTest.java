@@ -6,6 +6,7 @@ import static io.github.engage4j.contract.ContractWire.OK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.engage4j.EngageClient;
+import io.github.engage4j.Patience;
 import io.github.engage4j.RawAct;
 import io.github.engage4j.api.CallOptions;
 import io.github.engage4j.error.TransportException;
@@ -65,7 +66,7 @@ class ConnectionContractTest {
         wire.server().then(RawAct.answersAndCloses(200, ContractWire.GOOD)).always(OK);
         EngageClient client = wire.client();
         wire.succeeds(way, client);
-        ContractWire.eventually(() -> wire.server().openConnections() == 0);
+        Patience.until(() -> wire.server().openConnections() == 0);
 
         if (way.once()) {
             assertThat(wire.ending(way, client)).isEqualTo(lost(way).requests(0));
@@ -120,7 +121,7 @@ class ConnectionContractTest {
 
         assertThat(ending.requests(0)).isEqualTo(lost(way).requests(0));
         int requests = way.once() ? 2 : 4;
-        ContractWire.eventually(() -> wire.server().requests() == requests);
+        Patience.until(() -> wire.server().requests() == requests);
     }
 
     private static Ending notSent() {

@@ -24,7 +24,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -38,8 +37,6 @@ final class ContractWire implements BeforeEachCallback, AfterEachCallback {
     static final String GOOD = "{\"id\":\"x-1\",\"request_uri\":\"urn:x\",\"expires_in\":60}";
 
     static final RawAct OK = RawAct.answers(200, GOOD);
-
-    private static final long PATIENCE_NANOS = Duration.ofSeconds(20).toNanos();
 
     private final List<EngageClient> clients = new ArrayList<>();
     private RawServer server;
@@ -124,14 +121,5 @@ final class ContractWire implements BeforeEachCallback, AfterEachCallback {
     /** Makes a call, which must succeed. */
     void succeeds(Way way, EngageClient client) {
         assertThat(way.mode().run(way.call(client)).status()).isEqualTo(200);
-    }
-
-    /** Waits until the server, which runs on threads of its own, has got there. */
-    static void eventually(BooleanSupplier condition) {
-        long start = System.nanoTime();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime() - start).as("nanoseconds waited").isLessThan(PATIENCE_NANOS);
-            Thread.onSpinWait();
-        }
     }
 }

@@ -1,12 +1,12 @@
 package io.github.engage4j.contract;
 
 import static io.github.engage4j.contract.ContractWire.OK;
-import static io.github.engage4j.contract.ContractWire.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.engage4j.EngageClient;
 import io.github.engage4j.Mode;
+import io.github.engage4j.Patience;
 import io.github.engage4j.RawAct;
 import io.github.engage4j.api.DeliveryOutcome;
 import io.github.engage4j.error.EngageException;
@@ -38,10 +38,10 @@ class LifeCycleContractTest {
         wire.server().always(RawAct.waitsFor(gate, OK));
         EngageClient client = wire.client();
         CompletableFuture<?> call = client.infobip().conversations().get("c-1").executeAsync();
-        eventually(() -> wire.server().openConnections() == 1);
+        Patience.until(() -> wire.server().openConnections() == 1);
         Thread closer = new Thread(client::close);
         closer.start();
-        eventually(() -> refuses(client));
+        Patience.until(() -> refuses(client));
 
         assertThat(closer.isAlive()).isTrue();
         gate.countDown();
@@ -57,13 +57,13 @@ class LifeCycleContractTest {
         EngageClient client = wire.client(builder -> builder.drainTimeout(Duration.ZERO));
         CompletableFuture<EngageException> call = CompletableFuture.supplyAsync(
                 () -> mode.failure(client.infobip().messages().create("c-1", Way.MESSAGE)));
-        eventually(() -> wire.server().requests() == 1);
+        Patience.until(() -> wire.server().requests() == 1);
 
         client.close();
 
         assertThat(call.join().outcome()).isEqualTo(DeliveryOutcome.UNKNOWN);
         assertThat(call.join()).hasMessageContaining("cancelled");
-        eventually(() -> wire.server().openConnections() == 0);
+        Patience.until(() -> wire.server().openConnections() == 0);
     }
 
     @ParameterizedTest
@@ -101,7 +101,7 @@ class LifeCycleContractTest {
         CompletableFuture<?> first = client.infobip().conversations().get("c-1").executeAsync();
         CompletableFuture<?> second =
                 client.infobip().messages().create("c-1", Way.MESSAGE).executeAsync();
-        eventually(() -> wire.server().requests() == 1);
+        Patience.until(() -> wire.server().requests() == 1);
 
         client.close();
 
@@ -121,8 +121,8 @@ class LifeCycleContractTest {
             }
         }
 
-        eventually(() -> wire.server().openConnections() == 0);
-        eventually(() -> before.containsAll(threads()));
+        Patience.until(() -> wire.server().openConnections() == 0);
+        Patience.until(() -> before.containsAll(threads()));
         assertThat(wire.server().requests()).isEqualTo(1000);
     }
 

@@ -10,6 +10,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.github.engage4j.EngageClient;
 import io.github.engage4j.Mode;
+import io.github.engage4j.Patience;
 import io.github.engage4j.RawAct;
 import io.github.engage4j.api.ApiCall;
 import io.github.engage4j.api.AttemptReport;
@@ -46,7 +47,7 @@ class ListenerContractTest {
         ResponseHeaders headers = mode.run(call).headers();
 
         Operation operation = call.operation();
-        ContractWire.eventually(() -> reports.size() == 4);
+        Patience.until(() -> reports.size() == 4);
         assertThat(((AttemptReport) reports.get(1)).failure()).isEqualTo("SocketException");
         assertThat(reports)
                 .containsExactly(

@@ -1,6 +1,7 @@
 package io.github.engage4j.contract;
 
 import io.github.engage4j.EngageClient;
+import io.github.engage4j.Patience;
 import io.github.engage4j.RawAct;
 import io.github.engage4j.RawServer;
 import io.github.engage4j.infobip.Credentials;
@@ -18,7 +19,7 @@ final class ProgramThatEnds {
                 .build();
         client.infobip().messages().create("c-1", Way.MESSAGE).executeAsync().join();
         client.infobip().messages().create("c-1", Way.MESSAGE).executeAsync();
-        ContractWire.eventually(() -> server.requests() == 2);
+        Patience.until(() -> server.requests() == 2);
         System.out.println(System.currentTimeMillis());
     }
 }

@@ -2,6 +2,7 @@ package io.github.engage4j.expertflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.engage4j.Patience;
 import io.github.engage4j.TestWire;
 import io.github.engage4j.error.EngageException;
 import java.time.Duration;
@@ -47,9 +48,7 @@ class LoginDeadlineTest {
         CompletableFuture<Throwable> late = new CompletableFuture<>();
         Thread second = new Thread(() -> late.complete(failure(expertflow)));
         second.start();
-        while (second.getState() != Thread.State.TIMED_WAITING) {
-            Thread.onSpinWait();
-        }
+        Patience.until(() -> second.getState() == Thread.State.TIMED_WAITING);
         both.countDown();
 
         assertThat(refused.get(10, TimeUnit.SECONDS)).hasMessageContaining("HTTP 503");

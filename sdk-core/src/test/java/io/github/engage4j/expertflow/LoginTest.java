@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.engage4j.EngageClient;
 import io.github.engage4j.Mode;
+import io.github.engage4j.Patience;
 import io.github.engage4j.TestWire;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -316,9 +317,7 @@ class LoginTest {
         Pushes.await(arrived);
         Thread closer = new Thread(client::close);
         closer.start();
-        while (closer.getState() != Thread.State.TIMED_WAITING) {
-            Thread.onSpinWait();
-        }
+        Patience.until(() -> closer.getState() == Thread.State.TIMED_WAITING);
         closing.countDown();
 
         assertThat(status.get(10, TimeUnit.SECONDS)).isEqualTo(200);

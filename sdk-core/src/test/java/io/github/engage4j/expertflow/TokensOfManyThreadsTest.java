@@ -4,6 +4,7 @@ import static io.github.engage4j.expertflow.Logins.KEYCLOAK;
 import static io.github.engage4j.expertflow.Logins.push;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.engage4j.Patience;
 import io.github.engage4j.TestWire;
 import io.github.engage4j.error.AuthenticationException;
 import java.time.Duration;
@@ -117,20 +118,18 @@ class TokensOfManyThreadsTest {
 
     /** Whoever has not come to the login before it is refused may log in again, so the refusal waits for all. */
     private void letGoWhenAllWait(List<Thread> callers) {
-        while (true) {
-            synchronized (callers) {
-                boolean all = callers.size() == THREADS
-                        && callers.stream()
-                                        .filter(caller -> caller.getState() == Thread.State.TIMED_WAITING)
-                                        .count()
-                                >= THREADS - 1
-                        && logins.get() > 0;
-                if (all) {
-                    waiting.countDown();
-                    return;
-                }
-            }
-            Thread.onSpinWait();
+        try {
+            Patience.until(() -> logins.get() > 0 && waiting(callers) >= THREADS - 1);
+        } finally {
+            waiting.countDown();
+        }
+    }
+
+    private static long waiting(List<Thread> callers) {
+        synchronized (callers) {
+            return callers.stream()
+                    .filter(caller -> caller.getState() == Thread.State.TIMED_WAITING)
+                    .count();
         }
     }
 
