@@ -62,6 +62,15 @@ final class Logins {
                 .expertflow();
     }
 
+    /** A client that has made its first call. */
+    static ExpertflowClient loggedIn(TestWire wire, ExpertflowCredentials credentials, String answer) {
+        wire.answers(200, answer).answers(200, "");
+        ExpertflowClient expertflow = client(wire, credentials);
+        push(expertflow).execute();
+        taken(wire, 2);
+        return expertflow;
+    }
+
     static ApiCall<PushedActivity> push(ExpertflowClient client) {
         return client.activities()
                 .push(CimMessage.forConversation("conv-1")
