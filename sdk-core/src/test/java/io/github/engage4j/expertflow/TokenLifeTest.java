@@ -139,9 +139,9 @@ class TokenLifeTest {
         "'\"30m\"',270", "'\"\"',270", "{},270", "[1],270", "true,270", "'\"NaN\"',270"
     })
     void anOddLifeIsReadOrElseTakenForUnknown(String life, int seconds) {
-        ExpertflowClient expertflow = Logins.loggedIn(
+        ExpertflowClient expertflow = loggedIn(
                 wire,
-                Logins.KEYCLOAK,
+                KEYCLOAK,
                 "{\"access_token\":\"t-1\",\"expires_in\":" + life
                         + ",\"refresh_token\":\"r-1\",\"refresh_expires_in\":{}}");
         wire.time().advance(Duration.ofSeconds(seconds - 1));
