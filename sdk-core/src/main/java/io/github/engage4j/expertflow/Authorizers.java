@@ -6,7 +6,8 @@ import io.github.engage4j.internal.http.CallFactory;
 import io.github.engage4j.internal.operations.Service;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import okhttp3.HttpUrl;
 
 /** Turns credentials into what authorizes calls. */
 final class Authorizers {
@@ -40,12 +41,16 @@ final class Authorizers {
         };
     }
 
+    /** What to say where credentials are given, and the service where they log in has no address. */
+    static String withoutAddress(Service service) {
+        return "expertflow.credentials need an address to log in at: call " + service.setting();
+    }
+
     private static String address(ExpertflowCredentials credentials, CallFactory calls) {
-        Service service = credentials.kind().service();
-        @Nullable Object root = service == null ? null : calls.root(service);
+        Service service = Objects.requireNonNull(credentials.kind().service());
+        HttpUrl root = calls.root(service);
         if (root == null) {
-            throw new IllegalStateException("expertflow.credentials need an address to log in at: call "
-                    + (service == null ? "expertflow.baseUrl" : service.setting()));
+            throw new IllegalStateException(withoutAddress(service));
         }
         return root.toString();
     }

@@ -21,15 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Where Expertflow CX is and who calls it. Immutable; made by its builder. */
 public final class ExpertflowConfig {
 
-    /** The services, each with the path at which the product's gateway serves it. */
-    private static final Map<Service, String> GATEWAY = Map.of(
-            Service.EXPERTFLOW_CONVERSATION_MANAGER, "conversation-manager",
-            Service.EXPERTFLOW_CCM, "ccm",
-            Service.EXPERTFLOW_CUSTOMERS, "cim-customer",
-            Service.EXPERTFLOW_AUTH, "auth",
-            Service.EXPERTFLOW_AGENT_MANAGER, "agent-manager",
-            Service.EXPERTFLOW_UNIFIED_ADMIN, "unified-admin");
-
     private static final int SHORTEST_SECRET = 8;
 
     private final @Nullable HttpUrl baseUrl;
@@ -104,16 +95,19 @@ public final class ExpertflowConfig {
     private static Map<Service, HttpUrl> below(HttpUrl gateway) {
         Map<Service, HttpUrl> roots = new EnumMap<>(Service.class);
         roots.put(Service.EXPERTFLOW_GATEWAY, gateway);
-        GATEWAY.forEach((service, path) ->
-                roots.put(service, gateway.newBuilder().addPathSegment(path).build()));
+        for (Service service : Service.values()) {
+            String path = service.gatewayPath();
+            if (path != null) {
+                roots.put(service, gateway.newBuilder().addPathSegment(path).build());
+            }
+        }
         return roots;
     }
 
     private void checkLogin() {
         Service service = credentials.kind().service();
         if (service != null && !roots().containsKey(service)) {
-            throw new IllegalArgumentException(
-                    "expertflow.credentials need an address to log in at: call " + service.setting());
+            throw new IllegalArgumentException(Authorizers.withoutAddress(service));
         }
     }
 

@@ -7,22 +7,12 @@ import io.github.engage4j.internal.operations.OperationRow;
 import io.github.engage4j.internal.operations.Service;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Says whether the requests of a test are as the platform specifies them, where {@code -Dcontract.data} gives the specifications. */
 public final class Conformity {
-
-    /** Where the gateway of Expertflow has its services. */
-    private static final Map<Service, String> GATEWAY = Map.of(
-            Service.EXPERTFLOW_CONVERSATION_MANAGER, "conversation-manager",
-            Service.EXPERTFLOW_CCM, "ccm",
-            Service.EXPERTFLOW_CUSTOMERS, "cim-customer",
-            Service.EXPERTFLOW_AUTH, "auth",
-            Service.EXPERTFLOW_AGENT_MANAGER, "agent-manager",
-            Service.EXPERTFLOW_UNIFIED_ADMIN, "unified-admin");
 
     private Conformity() {}
 
@@ -77,6 +67,6 @@ public final class Conformity {
 
     /** A path below the root of its service, which Expertflow's gateway serves at a path of its own. */
     private static List<String> below(Service service, List<String> path) {
-        return path.get(0).equals(GATEWAY.get(service)) ? path.subList(1, path.size()) : path;
+        return path.get(0).equals(service.gatewayPath()) ? path.subList(1, path.size()) : path;
     }
 }

@@ -74,7 +74,7 @@ final class OperationLines {
     record Line(SpecTable.Line spec, OperationRow row, List<String> methods) {
 
         String platform() {
-            return row.facts().service().isExpertflow() ? "Expertflow CX" : "Infobip";
+            return row.facts().service().name().startsWith("EXPERTFLOW") ? "Expertflow CX" : "Infobip";
         }
 
         /** What the API class of the first method is about, such as {@code form fields}. */

@@ -13,6 +13,7 @@ import io.github.engage4j.testing.internal.Platform;
 import io.github.engage4j.testing.internal.Router;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +26,7 @@ public final class ExpertflowPlatform implements Platform {
 
     private static final String NOBODY = "";
 
-    private final Router router = new Router(Map.of(
-            Service.EXPERTFLOW_CONVERSATION_MANAGER, List.of("conversation-manager"),
-            Service.EXPERTFLOW_CCM, List.of("ccm"),
-            Service.EXPERTFLOW_CUSTOMERS, List.of("cim-customer"),
-            Service.EXPERTFLOW_AUTH, List.of("auth"),
-            Service.EXPERTFLOW_AGENT_MANAGER, List.of("agent-manager"),
-            Service.EXPERTFLOW_UNIFIED_ADMIN, List.of("unified-admin")));
+    private final Router router = new Router(roots());
     private final Handlers handlers = new Handlers();
     private final Journal journal = new Journal();
     private final Accounts accounts = new Accounts();
@@ -59,6 +54,17 @@ public final class ExpertflowPlatform implements Platform {
         ccm.register(handlers);
         new TokenEndpoint(world, accounts, tokens).register(handlers);
         new Logins(accounts, tokens).register(handlers);
+    }
+
+    private static Map<Service, List<String>> roots() {
+        Map<Service, List<String>> roots = new EnumMap<>(Service.class);
+        for (Service service : Service.values()) {
+            String path = service.gatewayPath();
+            if (path != null) {
+                roots.put(service, List.of(path));
+            }
+        }
+        return roots;
     }
 
     /** The operations that are played. */
