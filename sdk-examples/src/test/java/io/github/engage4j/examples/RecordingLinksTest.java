@@ -1,6 +1,7 @@
 package io.github.engage4j.examples;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,10 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The example as a program of its own with little memory, against a sandbox in this one. */
+@Timeout(value = 10, unit = MINUTES)
 class RecordingLinksTest {
 
     private static final boolean SOAK = Boolean.getBoolean("soak");
@@ -32,6 +36,13 @@ class RecordingLinksTest {
 
     @TempDir
     Path folder;
+
+    private final List<Process> programs = new ArrayList<>();
+
+    @AfterEach
+    void endPrograms() {
+        programs.forEach(Process::destroyForcibly);
+    }
 
     @Test
     void pushesEachRecordingOnceThroughFaultsAndKills() throws Exception {
@@ -179,9 +190,11 @@ class RecordingLinksTest {
                 RecordingLinks.class.getName(),
                 file.toString());
         program.environment().put("EXPERTFLOW_BASE_URL", sandbox.expertflow().baseUrl());
-        return program.redirectErrorStream(true)
+        Process started = program.redirectErrorStream(true)
                 .redirectOutput(output().toFile())
                 .start();
+        programs.add(started);
+        return started;
     }
 
     private void killAt(long lines, Process program) throws Exception {
